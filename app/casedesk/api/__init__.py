@@ -1,0 +1,1 @@
+"""The adapter that speaks HTTP to a portal."""

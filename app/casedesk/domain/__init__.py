@@ -1,0 +1,1 @@
+"""Nouns: the frozen values every layer speaks in."""

@@ -1,0 +1,1 @@
+"""The port: what a portal can be asked, and how it may fail."""

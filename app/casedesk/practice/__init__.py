@@ -1,0 +1,1 @@
+"""The embedded practice portal: a WSGI program over SQLite."""

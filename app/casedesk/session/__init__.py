@@ -1,0 +1,1 @@
+"""Use cases: state, jobs and events, without Qt and without HTTP."""

@@ -1,0 +1,1 @@
+"""What must survive the program: settings, and later drafts and the journal."""

@@ -1,0 +1,1 @@
+"""The only threads: a worker on a QThread and the lane in front of it."""
