@@ -1,0 +1,91 @@
+"""The case: as the portal returned it, in a list, and as somebody is editing it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from casedesk.domain.access import Access, User
+from casedesk.domain.contact import Contact
+from casedesk.domain.custom_field import FieldValue
+from casedesk.domain.ids import CaseId, FieldId
+
+
+@dataclass(frozen=True, slots=True)
+class CaseSummary:
+    """One row of a case list.
+
+    Attributes:
+        created_at: Aware; None where the portal has no date.
+        participant_count: Counts only contacts that the caller may see.
+    """
+
+    id: CaseId
+    title: str
+    is_closed: bool
+    is_private: bool
+    created_by: User
+    created_at: datetime | None = None
+    can_edit: bool = False
+    participant_count: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A case as the portal returned it.
+
+    Attributes:
+        can_edit: The caller may change title, participants and fields. It does not tell whether he may
+            change the access (Source: CRMSecutiry.cs CanEdit).
+        members: The contacts that the caller may see; there can be others.
+        unnamed_member_count: Participants that the portal sent without an id. They are unknown, not
+            absent (Source: SerializerContractResolver, after a `fields=` request by anybody).
+        field_values: Non-empty values only, headings left out.
+    """
+
+    id: CaseId
+    title: str
+    is_closed: bool
+    access: Access
+    created_by: User
+    created_at: datetime | None = None
+    can_edit: bool = False
+    members: tuple[Contact, ...] = ()
+    unnamed_member_count: int = 0
+    field_values: tuple[FieldValue, ...] = ()
+
+    def field_texts(self) -> dict[FieldId, str]:
+        """Map every field that has a value to its text."""
+        return {value.id: value.text for value in self.field_values}
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What the user wants a case to be.
+
+    Attributes:
+        members: In the order of the screen; compared as a set of ids.
+        field_texts: Field to wanted text; a field left out, or with "", is to have no value. Never mutated.
+        notify: Mail the people in the access list with this save, and only this one.
+    """
+
+    title: str
+    is_closed: bool
+    access: Access
+    members: tuple[Contact, ...] = ()
+    field_texts: Mapping[FieldId, str] = field(default_factory=dict)
+    notify: bool = False
+
+    def field_text(self, field_id: FieldId) -> str:
+        """Return the wanted text of a field, "" where it is to have none."""
+        return self.field_texts.get(field_id, "")
+
+
+def draft_of(case: Case) -> Draft:
+    """Start a draft that asks for nothing but what the case already is."""
+    return Draft(
+        title=case.title,
+        is_closed=case.is_closed,
+        access=case.access,
+        members=case.members,
+        field_texts=case.field_texts(),
+    )

@@ -1,0 +1,244 @@
+"""Edits (one gesture each) and changes (one difference each)."""
+
+from dataclasses import dataclass, replace
+from typing import assert_never
+
+from casedesk.domain.access import PUBLIC, Access, User
+from casedesk.domain.case import Case, Draft
+from casedesk.domain.contact import Contact
+from casedesk.domain.ids import ContactId, FieldId, UserId
+
+
+@dataclass(frozen=True, slots=True)
+class SetTitle:
+    """Give the case another title."""
+
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetClosed:
+    """Close or reopen the case."""
+
+    is_closed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AddMembers:
+    """Link contacts to the case; those already linked are passed over."""
+
+    contacts: tuple[Contact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveMember:
+    """Unlink a contact from the case."""
+
+    contact_id: ContactId
+
+
+@dataclass(frozen=True, slots=True)
+class MakePublic:
+    """Let everyone with CRM access see the case."""
+
+
+@dataclass(frozen=True, slots=True)
+class MakePrivate:
+    """Let only these users see the case.
+
+    Attributes:
+        subjects: Whom the list starts with; the caller puts himself and the author in.
+    """
+
+    subjects: tuple[User, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AddSubjects:
+    """Put users into the access list of a private case."""
+
+    users: tuple[User, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveSubject:
+    """Take a user out of the access list."""
+
+    user_id: UserId
+
+
+@dataclass(frozen=True, slots=True)
+class SetField:
+    """Give a custom field another text; "" clears it."""
+
+    field_id: FieldId
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetNotify:
+    """Ask, or no longer ask, for an e-mail to the access list with the next save."""
+
+    notify: bool
+
+
+Edit = (
+    SetTitle
+    | SetClosed
+    | AddMembers
+    | RemoveMember
+    | MakePublic
+    | MakePrivate
+    | AddSubjects
+    | RemoveSubject
+    | SetField
+    | SetNotify
+)
+
+
+@dataclass(frozen=True, slots=True)
+class TitleChanged:
+    """The title differs."""
+
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class StatusChanged:
+    """Open became closed, or closed open."""
+
+    after_is_closed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MemberAdded:
+    """A contact is to be linked."""
+
+    contact: Contact
+
+
+@dataclass(frozen=True, slots=True)
+class MemberRemoved:
+    """A contact is to be unlinked."""
+
+    contact: Contact
+
+
+@dataclass(frozen=True, slots=True)
+class AccessChanged:
+    """Privacy or access list differ."""
+
+    before: Access
+    after: Access
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChanged:
+    """A custom field's text differs; "" stands for no value."""
+
+    field_id: FieldId
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotifyAsked:
+    """The people in the access list are to be mailed with this save."""
+
+
+Change = (
+    TitleChanged | StatusChanged | MemberAdded | MemberRemoved | AccessChanged | FieldChanged | NotifyAsked
+)
+
+
+def apply_edit(draft: Draft, edit: Edit) -> Draft:
+    """Return the draft after one gesture; the same object where the gesture changes nothing."""
+    match edit:
+        case SetTitle(title):
+            return draft if title == draft.title else replace(draft, title=title)
+        case SetClosed(is_closed):
+            return draft if is_closed == draft.is_closed else replace(draft, is_closed=is_closed)
+        case SetNotify(notify):
+            return draft if notify == draft.notify else replace(draft, notify=notify)
+        case SetField():
+            return _set_field(draft, edit)
+        case AddMembers() | RemoveMember():
+            return _edit_members(draft, edit)
+        case MakePublic() | MakePrivate() | AddSubjects() | RemoveSubject():
+            return _edit_access(draft, edit)
+        case _:
+            assert_never(edit)
+
+
+def _set_field(draft: Draft, edit: SetField) -> Draft:
+    if draft.field_text(edit.field_id) == edit.text:
+        return draft
+    texts = {key: text for key, text in draft.field_texts.items() if key != edit.field_id}
+    if edit.text:
+        texts[edit.field_id] = edit.text
+    return replace(draft, field_texts=texts)
+
+
+def _edit_members(draft: Draft, edit: AddMembers | RemoveMember) -> Draft:
+    if isinstance(edit, RemoveMember):
+        kept = tuple(member for member in draft.members if member.id != edit.contact_id)
+        return draft if len(kept) == len(draft.members) else replace(draft, members=kept)
+    # A dict drops a contact that one gesture names twice, and keeps the order of the screen.
+    present = {member.id: member for member in draft.members}
+    grown = present | {contact.id: contact for contact in edit.contacts if contact.id not in present}
+    return draft if len(grown) == len(present) else replace(draft, members=tuple(grown.values()))
+
+
+def _edit_access(draft: Draft, edit: MakePublic | MakePrivate | AddSubjects | RemoveSubject) -> Draft:
+    access = _edited_access(draft.access, edit)
+    if access.same_as(draft.access):
+        return draft
+    # Nobody is mailed about a public case, so a wish to mail does not survive publishing.
+    return replace(draft, access=access, notify=draft.notify and access.is_private)
+
+
+def _edited_access(access: Access, edit: MakePublic | MakePrivate | AddSubjects | RemoveSubject) -> Access:
+    match edit:
+        case MakePublic():
+            return PUBLIC
+        case MakePrivate(subjects):
+            return Access(is_private=True, subjects=_distinct(subjects))
+        case AddSubjects(users):
+            return Access(is_private=True, subjects=_distinct((*access.subjects, *users)))
+        case RemoveSubject(user_id):
+            kept = tuple(subject for subject in access.subjects if subject.id != user_id)
+            return Access(is_private=access.is_private, subjects=kept)
+        case _:
+            assert_never(edit)
+
+
+def _distinct(users: tuple[User, ...]) -> tuple[User, ...]:
+    first_of_each: dict[UserId, User] = {}
+    for user in users:
+        first_of_each.setdefault(user.id, user)
+    return tuple(first_of_each.values())
+
+
+def reset_edits(base: Case, change: Change) -> tuple[Edit, ...]:
+    """Return the gestures that take one change back to what the case was.
+
+    The edits are meant for the draft from which the change was found.
+    """
+    match change:
+        case TitleChanged(before, _):
+            return (SetTitle(before),)
+        case StatusChanged(after_is_closed):
+            return (SetClosed(not after_is_closed),)
+        case MemberAdded(contact):
+            return (RemoveMember(contact.id),)
+        case MemberRemoved(contact):
+            return (AddMembers((contact,)),)
+        case AccessChanged():
+            return (MakePrivate(base.access.subjects),) if base.access.is_private else (MakePublic(),)
+        case FieldChanged(field_id, before, _):
+            return (SetField(field_id, before),)
+        case NotifyAsked():
+            return (SetNotify(notify=False),)
+        case _:
+            assert_never(change)

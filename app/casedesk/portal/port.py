@@ -1,0 +1,127 @@
+"""The port: everything the program asks of a portal."""
+
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Protocol
+
+from casedesk.domain.access import Group, Profile
+from casedesk.domain.case import Case, CaseSummary
+from casedesk.domain.contact import Contact
+from casedesk.domain.custom_field import FieldDefinition
+from casedesk.domain.ids import CaseId, ContactId, GroupId
+from casedesk.planning.steps import Step
+from casedesk.portal.queries import CaseQuery, ContactQuery, Page, UserQuery
+
+
+class AnswerFormat(Enum):
+    """In which form the portal is asked to answer."""
+
+    JSON = "json"
+    XML = "xml"
+
+
+@dataclass(frozen=True, slots=True)
+class Credentials:
+    """What a user signs in with; the password stays out of every representation."""
+
+    email: str
+    password: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class CallPreview:
+    """The request that a step sends, for the eye.
+
+    Attributes:
+        path: From `api/2.0/` on, with its query.
+        body: The exact text sent; "" where there is none.
+    """
+
+    method: str
+    path: str
+    body: str = ""
+
+
+class Portal(Protocol):
+    """A portal, asked from one thread at a time.
+
+    Every method may raise any `PortalError`; the docstrings name only what is peculiar to a call.
+    Reads are repeated by the adapter where that is safe, writes never.
+    """
+
+    def sign_in(self, credentials: Credentials) -> None:
+        """Sign in and use the answer for the calls that follow.
+
+        Raises:
+            SignInRefused: Wrong e-mail, password, or too many attempts.
+            SecondFactorRequired: The portal wants a code too.
+        """
+        ...
+
+    def me(self) -> Profile:
+        """Read who is signed in."""
+        ...
+
+    def users(self, query: UserQuery) -> Page[Profile]:
+        """Read active users that are no guests."""
+        ...
+
+    def groups(self) -> tuple[Group, ...]:
+        """Read all groups, without their members."""
+        ...
+
+    def group(self, group_id: GroupId) -> Group:
+        """Read one group with its members."""
+        ...
+
+    def cases(self, query: CaseQuery) -> Page[CaseSummary]:
+        """Read a page of the cases that the caller may see."""
+        ...
+
+    def case(self, case_id: CaseId) -> Case:
+        """Read one case.
+
+        Raises:
+            NotFound: It is gone, or not visible to the caller.
+        """
+        ...
+
+    def case_contacts(self, case_id: CaseId) -> tuple[Contact, ...]:
+        """Read the participants with their companies and e-mail addresses."""
+        ...
+
+    def contacts(self, query: ContactQuery) -> Page[Contact]:
+        """Read persons and companies that the caller may see, by name."""
+        ...
+
+    def contact(self, contact_id: ContactId) -> Contact:
+        """Read one person or company."""
+        ...
+
+    def field_definitions(self) -> tuple[FieldDefinition, ...]:
+        """Read the custom fields of cases, in display order."""
+        ...
+
+    def perform(self, step: Step) -> Case | None:
+        """Carry out one step; return the case where the portal answers with it.
+
+        Raises:
+            OutcomeUnknown: It was sent and no answer came.
+        """
+        ...
+
+    def preview(self, step: Step) -> CallPreview:
+        """Show the request that `perform` would send; sends nothing."""
+        ...
+
+    def create_case(self, title: str) -> Case:
+        """Create an open case that everyone with CRM access sees."""
+        ...
+
+    def delete_case(self, case_id: CaseId) -> None:
+        """Delete one case."""
+        ...
+
+    def close(self) -> None:
+        """Let go of the connections."""
+        ...
