@@ -242,3 +242,37 @@ def reset_edits(base: Case, change: Change) -> tuple[Edit, ...]:
             return (SetNotify(notify=False),)
         case _:
             assert_never(change)
+
+
+def repeat_edits(change: Change) -> tuple[Edit, ...]:
+    """Return the gestures that make a change again, on whatever draft they are applied to.
+
+    An access list is repeated as who came and who went, so that it joins with what others did to it.
+    """
+    match change:
+        case TitleChanged(_, after):
+            return (SetTitle(after),)
+        case StatusChanged(after_is_closed):
+            return (SetClosed(after_is_closed),)
+        case MemberAdded(contact):
+            return (AddMembers((contact,)),)
+        case MemberRemoved(contact):
+            return (RemoveMember(contact.id),)
+        case AccessChanged(before, after):
+            return _repeat_access(before, after)
+        case FieldChanged(field_id, _, after):
+            return (SetField(field_id, after),)
+        case NotifyAsked():
+            return (SetNotify(notify=True),)
+        case _:
+            assert_never(change)
+
+
+def _repeat_access(before: Access, after: Access) -> tuple[Edit, ...]:
+    if not after.is_private:
+        return (MakePublic(),)
+    if not before.is_private:
+        return (MakePrivate(after.subjects),)
+    came = tuple(user for user in after.subjects if user.id not in before.subject_ids)
+    went = tuple(RemoveSubject(user.id) for user in before.subjects if user.id not in after.subject_ids)
+    return (AddSubjects(came), *went) if came else went

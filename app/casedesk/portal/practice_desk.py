@@ -1,0 +1,55 @@
+"""What the practice portal lets its user do beside being a portal."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+from typing import Protocol
+
+from casedesk.domain.ids import UserId
+from casedesk.portal.port import Credentials
+
+
+class PracticeRole(Enum):
+    """Why somebody is worth practising as."""
+
+    ADMINISTRATOR = "administrator"
+    CRM_ADMINISTRATOR = "crm administrator"
+    AUTHOR = "author"
+    ON_THE_LIST = "on the list"
+    OUTSIDER = "outsider"
+    GUEST = "guest"
+
+
+@dataclass(frozen=True, slots=True)
+class PracticePerson:
+    """Somebody whom the user can be on the practice portal."""
+
+    id: UserId
+    display_name: str
+    role: PracticeRole
+    credentials: Credentials
+
+
+@dataclass(frozen=True, slots=True)
+class Notification:
+    """A mail that the practice portal would have sent."""
+
+    sent_at: datetime
+    to: tuple[str, ...]
+    subject: str
+
+
+class PracticeDesk(Protocol):
+    """The practice portal's controls; safe to call from any thread but the window's."""
+
+    def people(self) -> tuple[PracticePerson, ...]:
+        """List whom one can practise as; the first is the one to begin with."""
+        ...
+
+    def outbox(self) -> tuple[Notification, ...]:
+        """List the mail that would have been sent, newest first."""
+        ...
+
+    def start_over(self) -> None:
+        """Fill the portal anew, as on the first day; tokens given out stay valid for those who remain."""
+        ...

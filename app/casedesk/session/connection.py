@@ -1,0 +1,96 @@
+"""The state of the connection: which portal, as whom, and how it is going."""
+
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from casedesk.domain.access import Group, Profile
+from casedesk.portal.errors import PortalError
+from casedesk.portal.port import AnswerFormat
+from casedesk.portal.practice_desk import Notification, PracticePerson
+from casedesk.session.events import Connected, PracticeRead
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A portal to work on.
+
+    Attributes:
+        address: Where it is, without `api/2.0/`; "" for the practice portal inside the program.
+    """
+
+    address: str = ""
+    answer_format: AnswerFormat = AnswerFormat.JSON
+
+    @property
+    def is_practice(self) -> bool:
+        """Whether this is the practice portal inside the program."""
+        return not self.address
+
+
+class Link(Enum):
+    """How the connection is going."""
+
+    SIGNED_OUT = "signed out"
+    CONNECTING = "connecting"
+    CONNECTED = "connected"
+    LOST = "lost"
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectionState:
+    """Everything the window shows of the connection.
+
+    Attributes:
+        colleague_count: Active users that may open the CRM; None if unknown.
+        error: Why signing in failed, or why the connection is lost.
+        people: Whom one can practise as; empty on real portals.
+        outbox: What the practice portal would have mailed, newest first.
+    """
+
+    place: Place = Place()
+    link: Link = Link.SIGNED_OUT
+    email: str = ""
+    me: Profile | None = None
+    groups: tuple[Group, ...] = ()
+    colleague_count: int | None = None
+    error: PortalError | None = None
+    people: tuple[PracticePerson, ...] = ()
+    outbox: tuple[Notification, ...] = ()
+
+
+def connecting(state: ConnectionState, place: Place, email: str) -> ConnectionState:
+    """Begin to sign in somewhere."""
+    kept = state if place == state.place else ConnectionState()
+    return replace(kept, place=place, link=Link.CONNECTING, email=email, me=None, error=None)
+
+
+def connected(state: ConnectionState, event: Connected) -> ConnectionState:
+    """Show who is signed in."""
+    return replace(
+        state,
+        link=Link.CONNECTED,
+        me=event.me,
+        groups=event.groups,
+        colleague_count=event.colleague_count,
+        error=None,
+    )
+
+
+def not_connected(state: ConnectionState, error: PortalError) -> ConnectionState:
+    """Say why signing in failed."""
+    return replace(state, link=Link.SIGNED_OUT, error=error)
+
+
+def lost(state: ConnectionState, error: PortalError) -> ConnectionState:
+    """Say that the portal cannot be reached, or no longer knows the user."""
+    return replace(state, link=Link.LOST, error=error)
+
+
+def regained(state: ConnectionState) -> ConnectionState:
+    """An answer came again."""
+    return replace(state, link=Link.CONNECTED, error=None) if state.link is Link.LOST else state
+
+
+def practice_read(state: ConnectionState, event: PracticeRead) -> ConnectionState:
+    """Show whom one can practise as, and the outbox."""
+    return replace(state, people=event.people, outbox=event.outbox)

@@ -1,0 +1,323 @@
+"""The state of the case form and every way it can change."""
+
+from dataclasses import dataclass, field, replace
+from enum import Enum
+
+from casedesk.domain.access import Profile
+from casedesk.domain.case import Case, Draft, draft_of
+from casedesk.domain.change import Change, Edit, SetField, SetTitle, apply_edit, repeat_edits
+from casedesk.domain.contact import Contact
+from casedesk.domain.custom_field import FieldDefinition
+from casedesk.domain.ids import CaseId, ContactId, FieldId
+from casedesk.planning.diff import changes
+from casedesk.planning.plan import Consent, RefusalReason
+from casedesk.planning.portal_rules import Rights, rights_of
+from casedesk.portal.errors import PortalError
+from casedesk.session.report import SaveReport
+
+UNDO_LIMIT = 500
+
+
+class Phase(Enum):
+    """What the form is about."""
+
+    EMPTY = "empty"
+    LOADING = "loading"
+    EDITING = "editing"
+    SAVING = "saving"
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedMeanwhile:
+    """A save was stopped before anything was sent, because others had changed the case."""
+
+    fresh: Case
+    theirs: tuple[Change, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A save was not begun, because the program's own rules forbid it."""
+
+    reasons: tuple[RefusalReason, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A case could not be read, or a save could not be begun."""
+
+    error: PortalError
+    while_saving: bool
+
+
+Notice = ChangedMeanwhile | Refusal | Failure
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """Which step of how many a running save is at; `index` counts from 0."""
+
+    index: int
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """Drafts to go back and forward to.
+
+    Attributes:
+        open_edit: What the newest step of the history is made of, while more of the same may join it.
+    """
+
+    undo: tuple[Draft, ...] = ()
+    redo: tuple[Draft, ...] = ()
+    open_edit: tuple[str, FieldId | None] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EditorState:
+    """Everything the case form shows.
+
+    Attributes:
+        base: What the portal last returned; None until something was read.
+        draft: What the user wants; there exactly when `base` is.
+        enriched: Participants with company and e-mail, as far as they have been read.
+        consents: What the user is being asked to say yes to before the save goes on.
+    """
+
+    phase: Phase = Phase.EMPTY
+    case_id: CaseId | None = None
+    me: Profile | None = None
+    definitions: tuple[FieldDefinition, ...] = ()
+    base: Case | None = None
+    draft: Draft | None = None
+    history: History = field(default_factory=History)
+    enriched: tuple[Contact, ...] = ()
+    progress: Progress | None = None
+    report: SaveReport | None = None
+    notice: Notice | None = None
+    consents: frozenset[Consent] = frozenset()
+
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        """What a save would change, in the order of the form."""
+        if self.base is None or self.draft is None:
+            return ()
+        return changes(self.base, self.draft)
+
+    @property
+    def is_dirty(self) -> bool:
+        """Whether there is anything to save."""
+        return bool(self.changes)
+
+    @property
+    def rights(self) -> Rights | None:
+        """What the user may do with this case; None until both are known."""
+        if self.base is None or self.me is None:
+            return None
+        return rights_of(self.me, self.base)
+
+    @property
+    def can_edit_now(self) -> bool:
+        """Whether gestures are taken: not while loading, and not while saving."""
+        return self.phase is Phase.EDITING
+
+    def described(self, contact: Contact) -> Contact:
+        """Return the contact with company and e-mail where they have been read."""
+        known: dict[ContactId, Contact] = {one.id: one for one in self.enriched}
+        return known.get(contact.id, contact)
+
+
+def opening(state: EditorState, case_id: CaseId) -> EditorState:
+    """Begin to read a case; what was shown before is gone from the form."""
+    return EditorState(phase=Phase.LOADING, case_id=case_id, me=state.me, definitions=state.definitions)
+
+
+def opened(state: EditorState, case: Case) -> EditorState:
+    """Show a case as the portal returned it."""
+    return replace(
+        state,
+        phase=Phase.EDITING,
+        case_id=case.id,
+        base=case,
+        draft=draft_of(case),
+        history=History(),
+        progress=None,
+        notice=None,
+    )
+
+
+def not_opened(state: EditorState, error: PortalError) -> EditorState:
+    """Say why the case could not be read."""
+    return replace(
+        state,
+        phase=Phase.EDITING if state.base is not None else Phase.EMPTY,
+        notice=Failure(error, while_saving=False),
+    )
+
+
+def enriched(state: EditorState, contacts: tuple[Contact, ...]) -> EditorState:
+    """Learn companies and e-mail addresses of participants."""
+    known = {contact.id: contact for contact in state.enriched}
+    known |= {contact.id: contact for contact in contacts}
+    return replace(state, enriched=tuple(known.values()))
+
+
+def edited(state: EditorState, edit: Edit) -> EditorState:
+    """Apply one gesture; gestures that change nothing leave no trace in the history."""
+    if state.draft is None or not state.can_edit_now:
+        return state
+    draft = apply_edit(state.draft, edit)
+    if draft is state.draft:
+        return state
+    return replace(
+        state, draft=draft, history=_recorded(state.history, state.draft, edit), consents=frozenset()
+    )
+
+
+def _recorded(history: History, before: Draft, edit: Edit) -> History:
+    kind = _kind_of(edit)
+    joins = kind is not None and kind == history.open_edit and bool(history.undo)
+    undo = history.undo if joins else (*history.undo, before)[-UNDO_LIMIT:]
+    # A word is one step back: typing goes on joining until a blank ends the word.
+    stays_open = kind is not None and not _text_of(edit).endswith((" ", "\n"))
+    return History(undo=undo, open_edit=kind if stays_open else None)
+
+
+def _kind_of(edit: Edit) -> tuple[str, FieldId | None] | None:
+    match edit:
+        case SetTitle():
+            return ("title", None)
+        case SetField(field_id, _):
+            return ("field", field_id)
+        case _:
+            return None
+
+
+def _text_of(edit: Edit) -> str:
+    match edit:
+        case SetTitle(title):
+            return title
+        case SetField(_, text):
+            return text
+        case _:
+            return ""
+
+
+def edited_all(state: EditorState, edits: tuple[Edit, ...]) -> EditorState:
+    """Apply several gestures that the user made as one; one step back takes them all."""
+    if state.draft is None or not state.can_edit_now:
+        return state
+    draft = state.draft
+    for edit in edits:
+        draft = apply_edit(draft, edit)
+    if draft is state.draft:
+        return state
+    undo = (*state.history.undo, state.draft)[-UNDO_LIMIT:]
+    return replace(state, draft=draft, history=History(undo=undo), consents=frozenset())
+
+
+def undone(state: EditorState) -> EditorState:
+    """Go one gesture back."""
+    history = state.history
+    if state.draft is None or not history.undo or not state.can_edit_now:
+        return state
+    return replace(
+        state,
+        draft=history.undo[-1],
+        history=History(undo=history.undo[:-1], redo=(*history.redo, state.draft)),
+    )
+
+
+def redone(state: EditorState) -> EditorState:
+    """Go one gesture forward again."""
+    history = state.history
+    if state.draft is None or not history.redo or not state.can_edit_now:
+        return state
+    return replace(
+        state,
+        draft=history.redo[-1],
+        history=History(undo=(*history.undo, state.draft), redo=history.redo[:-1]),
+    )
+
+
+def discarded(state: EditorState) -> EditorState:
+    """Ask for nothing any more; one step back brings the edits again."""
+    if state.base is None or state.draft is None or not state.is_dirty or not state.can_edit_now:
+        return state
+    undo = (*state.history.undo, state.draft)[-UNDO_LIMIT:]
+    return replace(
+        state, draft=draft_of(state.base), history=History(undo=undo), notice=None, consents=frozenset()
+    )
+
+
+def saving(state: EditorState) -> EditorState:
+    """Begin to save; gestures are not taken until it is over."""
+    return replace(
+        state,
+        phase=Phase.SAVING,
+        history=replace(state.history, open_edit=None),
+        progress=None,
+        report=None,
+        notice=None,
+        consents=frozenset(),
+    )
+
+
+def stepping(state: EditorState, progress: Progress) -> EditorState:
+    """Show how far a running save is."""
+    return replace(state, progress=progress) if state.phase is Phase.SAVING else state
+
+
+def saved(state: EditorState, report: SaveReport, pending: Draft) -> EditorState:
+    """Show what the portal returned, with whatever was not stored on top of it."""
+    return replace(
+        state,
+        phase=Phase.EDITING,
+        base=report.returned or state.base,
+        draft=pending,
+        progress=None,
+        report=report,
+    )
+
+
+def stopped(state: EditorState, notice: Notice) -> EditorState:
+    """Say why a save was not begun; the draft stays as it is."""
+    return replace(state, phase=Phase.EDITING, progress=None, notice=notice)
+
+
+def asked(state: EditorState, consents: frozenset[Consent]) -> EditorState:
+    """Wait for the user to say yes; nothing was sent."""
+    return replace(state, phase=Phase.EDITING, progress=None, consents=consents)
+
+
+def rebased(state: EditorState) -> EditorState:
+    """Take the newer case as base and ask for one's own changes on top of it.
+
+    Where both changed the same thing, the user's own change stays in the draft and shows, as every
+    change does, what the portal has now.
+    """
+    if not isinstance(state.notice, ChangedMeanwhile) or state.base is None or state.draft is None:
+        return state
+    fresh = state.notice.fresh
+    return replace(
+        state,
+        base=fresh,
+        draft=carried_over(state.base, state.draft, fresh),
+        history=History(undo=(*state.history.undo, state.draft)[-UNDO_LIMIT:]),
+        notice=None,
+    )
+
+
+def carried_over(base: Case, mine: Draft, fresh: Case) -> Draft:
+    """Return a draft of `fresh` with the differences between `base` and `mine` made again."""
+    draft = draft_of(fresh)
+    for change in changes(base, mine):
+        for edit in repeat_edits(change):
+            draft = apply_edit(draft, edit)
+    return replace(draft, notify=mine.notify and draft.access.is_private)
+
+
+def dismissed(state: EditorState) -> EditorState:
+    """Take report, notice and question away."""
+    return replace(state, report=None, notice=None, consents=frozenset())

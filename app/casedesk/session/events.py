@@ -1,0 +1,179 @@
+"""Events: what jobs answer, and the only thing that crosses from a worker to the window."""
+
+from dataclasses import dataclass
+
+from casedesk.domain.access import Group, Profile
+from casedesk.domain.case import Case, CaseSummary, Draft
+from casedesk.domain.change import Change
+from casedesk.domain.contact import Contact
+from casedesk.domain.custom_field import FieldDefinition
+from casedesk.domain.ids import CaseId
+from casedesk.planning.plan import Consent, RefusalReason
+from casedesk.portal.errors import PortalError
+from casedesk.portal.practice_desk import Notification, PracticePerson
+from casedesk.portal.queries import CaseQuery, ContactQuery, Page, UserQuery
+from casedesk.session.report import SaveReport
+
+
+@dataclass(frozen=True, slots=True)
+class Connected:
+    """Somebody is signed in.
+
+    Attributes:
+        colleague_count: Active users that may open the CRM, as the portal counts them; None if unknown.
+    """
+
+    me: Profile
+    definitions: tuple[FieldDefinition, ...]
+    groups: tuple[Group, ...] = ()
+    colleague_count: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CasesListed:
+    """A page of the case list."""
+
+    query: CaseQuery
+    page: Page[CaseSummary]
+
+
+@dataclass(frozen=True, slots=True)
+class CaseOpened:
+    """A case was read, for the first time or again."""
+
+    case: Case
+
+
+@dataclass(frozen=True, slots=True)
+class StepStarted:
+    """A save is about to send a step; `index` counts from 0."""
+
+    case_id: CaseId
+    index: int
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class SaveFinished:
+    """A save was carried out, wholly, partly or not at all.
+
+    Attributes:
+        pending: The draft to go on with: `report.returned` with whatever was not stored on top.
+    """
+
+    report: SaveReport
+    pending: Draft
+
+
+@dataclass(frozen=True, slots=True)
+class SaveStopped:
+    """Nothing was sent, because others changed the case since it was read.
+
+    Attributes:
+        theirs: What they changed, as differences from the case as it was read.
+    """
+
+    fresh: Case
+    theirs: tuple[Change, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SaveRefused:
+    """Nothing was sent, because the program's own rules forbid it."""
+
+    fresh: Case
+    reasons: tuple[RefusalReason, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentAsked:
+    """Nothing was sent yet, because the user has to say yes first."""
+
+    fresh: Case
+    consents: frozenset[Consent]
+
+
+@dataclass(frozen=True, slots=True)
+class ContactsFound:
+    """A page of persons and companies."""
+
+    query: ContactQuery
+    page: Page[Contact]
+
+
+@dataclass(frozen=True, slots=True)
+class ContactsMatched:
+    """What each pasted name or e-mail address stands for: nobody, one contact, or several."""
+
+    matches: tuple[tuple[str, tuple[Contact, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UsersFound:
+    """A page of users who may be put into an access list."""
+
+    query: UserQuery
+    page: Page[Profile]
+
+
+@dataclass(frozen=True, slots=True)
+class GroupRead:
+    """A group with its members."""
+
+    group: Group
+
+
+@dataclass(frozen=True, slots=True)
+class ParticipantsRead:
+    """The participants of a case with companies and e-mail addresses."""
+
+    case_id: CaseId
+    contacts: tuple[Contact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PracticeRead:
+    """Whom one can practise as, and the mail that the practice portal would have sent."""
+
+    people: tuple[PracticePerson, ...]
+    outbox: tuple[Notification, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PracticeRefilled:
+    """The practice portal was filled anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class JobFailed:
+    """The world did not play along."""
+
+    error: PortalError
+
+
+@dataclass(frozen=True, slots=True)
+class JobBroke:
+    """The program has a bug; `report` is the traceback, without case content."""
+
+    report: str
+
+
+Event = (
+    Connected
+    | CasesListed
+    | CaseOpened
+    | StepStarted
+    | SaveFinished
+    | SaveStopped
+    | SaveRefused
+    | ConsentAsked
+    | ContactsFound
+    | ContactsMatched
+    | UsersFound
+    | GroupRead
+    | ParticipantsRead
+    | PracticeRead
+    | PracticeRefilled
+    | JobFailed
+    | JobBroke
+)
