@@ -1,0 +1,53 @@
+"""Query strings, forms and content types, as ASP.NET reads them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from io import BytesIO
+from urllib.parse import unquote_plus
+
+from werkzeug.formparser import FormDataParser
+
+from casedesk.practice.errors import server_error
+
+_TOKEN = r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+"
+_CONTENT_TYPE = re.compile(
+    rf"\s*({_TOKEN}/{_TOKEN})\s*(?:;\s*{_TOKEN}\s*=\s*(?:{_TOKEN}|\"(?:[^\"\\]|\\.)*\")\s*)*;?\s*"
+)
+
+
+def parse_pairs(text: str) -> Iterator[tuple[str, str]]:
+    """Yield the names and values of a query string or a URL-encoded form, in order."""
+    for part in text.split("&"):
+        name, separator, value = part.partition("=")
+        # A part without "=" is a value without a name: no parameter can meet it.
+        if separator:
+            yield unquote_plus(name, errors="replace"), unquote_plus(value, errors="replace")
+
+
+def media_type(content_type: str | None) -> str:
+    """Return type/subtype in the spelling that was sent; the portal compares it exactly.
+
+    Raises:
+        CallError: 500 for a malformed header. Source: ApiArgumentBuilder.cs GetRequestParams.
+    """
+    if not content_type:
+        return "text/plain"
+    match = _CONTENT_TYPE.fullmatch(content_type)
+    if match is None:
+        raise server_error("The specified content type is invalid.")
+    return match[1]
+
+
+def parse_form(content_type: str, body: bytes) -> Iterator[tuple[str, str]]:
+    """Yield the fields of a form body; every other kind of body has none."""
+    lowered = content_type.lower()
+    if lowered.startswith("application/x-www-form-urlencoded"):
+        yield from parse_pairs(body.decode("utf-8", "replace"))
+    elif lowered.startswith("multipart/form-data"):
+        boundary = re.search(r"boundary=\"?([^\";]+)", content_type, re.IGNORECASE)
+        if boundary is not None:
+            options = {"boundary": boundary[1].strip()}
+            parsed = FormDataParser(silent=True).parse(BytesIO(body), "multipart/form-data", len(body), options)
+            yield from parsed[1].items(multi=True)

@@ -1,0 +1,138 @@
+"""The database of the practice portal: one SQLite connection that takes one call at a time."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from casedesk.practice.schema import INDEXES, TABLES
+
+Row = sqlite3.Row
+Parameters = Sequence[object]
+
+TITLE_LENGTH = 255
+VALUE_BYTES = 65_535
+
+
+class Store:
+    """The stored truth of one portal. Hold :attr:`lock` around everything that belongs together."""
+
+    def __init__(self, database: Path | None) -> None:
+        self.lock = threading.RLock()
+        self._connection = sqlite3.connect(
+            ":memory:" if database is None else database, check_same_thread=False, isolation_level=None
+        )
+        self._connection.row_factory = sqlite3.Row
+        self._connection.execute("PRAGMA synchronous = OFF")
+        self._connection.execute("PRAGMA temp_store = MEMORY")
+
+    @property
+    def is_filled(self) -> bool:
+        """Tell whether the database already holds a portal."""
+        return bool(self.rows("SELECT 1 FROM sqlite_master WHERE name = 'settings'"))
+
+    def create(self) -> None:
+        """Throw everything away and start with empty tables, without indexes."""
+        names = [row[0] for row in self.rows("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        for name in names:
+            if name != "sqlite_sequence":
+                self.run(f"DROP TABLE {name}")
+        self._script(TABLES)
+
+    def create_indexes(self) -> None:
+        """Add the indexes; done after filling, which is several times faster."""
+        self._script(INDEXES)
+        self.run("ANALYZE")
+
+    def _script(self, script: str) -> None:
+        for statement in script.split(";"):
+            if statement.strip():
+                self.run(statement)
+
+    @contextmanager
+    def call(self) -> Iterator[None]:
+        """Keep other threads out during one call; what was written stays, also when it fails.
+
+        The real portal has no transaction around a call: a failure at one step leaves the earlier ones.
+        """
+        with self.lock:
+            self.run("BEGIN")
+            try:
+                yield
+            finally:
+                self.run("COMMIT")
+
+    def rows(self, sql: str, parameters: Parameters = ()) -> list[Row]:
+        """Return every row of a query."""
+        return self._connection.execute(sql, parameters).fetchall()
+
+    def row(self, sql: str, parameters: Parameters = ()) -> Row | None:
+        """Return the first row of a query, or None."""
+        found: Row | None = self._connection.execute(sql, parameters).fetchone()
+        return found
+
+    def value(self, sql: str, parameters: Parameters = ()) -> Any:  # noqa: ANN401 - whatever the column holds
+        """Return the first column of the first row, or None."""
+        found = self.row(sql, parameters)
+        return None if found is None else found[0]
+
+    def run(self, sql: str, parameters: Parameters = ()) -> int:
+        """Execute one statement and return the id of the row it inserted, if any."""
+        return self._connection.execute(sql, parameters).lastrowid or 0
+
+    def run_many(self, sql: str, rows: Iterable[Parameters]) -> None:
+        """Execute one statement for many rows."""
+        self._connection.executemany(sql, rows)
+
+    def close(self) -> None:
+        """Close the database."""
+        with self.lock:
+            self._connection.close()
+
+
+def marks(values: Sequence[object]) -> str:
+    """Return the placeholders of an IN list."""
+    return ",".join("?" * len(values))
+
+
+def fold(text: str) -> str:
+    """Return the text as the database compares it: no case, no accents. Source: utf8_general_ci."""
+    if text.isascii():
+        return text.lower()
+    decomposed = unicodedata.normalize("NFD", text.casefold())
+    return "".join(character for character in decomposed if not unicodedata.combining(character))
+
+
+def storable(text: str) -> str:
+    """Replace what a 3-byte table cannot hold. Source: SQL/onlyoffice.sql, charset utf8."""
+    if text.isascii():
+        return text
+    return "".join(
+        "?" if character > "\uffff" or "\ud800" <= character <= "\udfff" else character for character in text
+    )
+
+
+def storable_title(text: str) -> str:
+    """Return a title, label or tag as a varchar(255) column keeps it, cut without an error."""
+    return storable(text)[:TITLE_LENGTH]
+
+
+def storable_value(text: str) -> str:
+    """Return a text as a TEXT column keeps it: at most 65 535 bytes."""
+    return storable(text).encode()[:VALUE_BYTES].decode("utf-8", "ignore")
+
+
+def to_stored(moment: datetime) -> str:
+    """Return a moment as a datetime column keeps it: UTC, whole seconds."""
+    return moment.astimezone(UTC).strftime("%Y-%m-%d %H:%M:%S")
+
+
+def from_stored(text: str) -> datetime:
+    """Return the moment in a datetime column."""
+    return datetime.strptime(text, "%Y-%m-%d %H:%M:%S").replace(tzinfo=UTC)
