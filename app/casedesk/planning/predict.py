@@ -1,0 +1,265 @@
+"""Predictions: the case a portal will return after a plan, and what it does with each change."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import Enum
+from typing import assert_never
+
+from casedesk.domain.access import PUBLIC, Access, Profile, User
+from casedesk.domain.case import Case, Draft
+from casedesk.domain.change import (
+    AccessChanged,
+    Change,
+    FieldChanged,
+    MemberAdded,
+    MemberRemoved,
+    NotifyAsked,
+    StatusChanged,
+    TitleChanged,
+)
+from casedesk.domain.contact import Contact
+from casedesk.domain.custom_field import FieldValue
+from casedesk.domain.ids import ContactId, FieldId
+from casedesk.planning.diff import changes
+from casedesk.planning.plan import Plan, sent_access
+from casedesk.planning.portal_rules import (
+    AlterationReason,
+    may_be_altered,
+    rights_of,
+    stored_field_text,
+    stored_title,
+)
+from casedesk.planning.steps import (
+    AccessArguments,
+    ClearField,
+    CloseCase,
+    LinkContact,
+    ReopenCase,
+    SetAccess,
+    Step,
+    StoreField,
+    UnlinkContact,
+    UpdateCase,
+)
+
+
+class EffectKind(Enum):
+    """What the portal does with something it is asked."""
+
+    STORED = "stored"
+    CLEARED = "cleared"
+    PUBLISHED = "published"
+    NARROWED = "narrowed"
+    OPENED = "opened"
+    SELF_ADDED = "self added"
+    AUTHOR_KEPT = "author kept"
+    IGNORED_NOT_OWNER = "ignored, not the owner"
+    CUT = "cut"
+    TRIMMED = "trimmed"
+    MAY_DIFFER = "may differ"
+    REMOVED_PROFILE_LOST = "removed profile lost"
+    MAILED = "mailed"
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """One thing that will happen.
+
+    Attributes:
+        change: What asks for it; None for a side effect that nobody asked for.
+        text: What a text will be stored as, where that is known: for `STORED`, `CUT` and `TRIMMED`.
+        users: Who loses sight (`NARROWED`; empty where a public case becomes private, for then it is
+            everybody else), who gains it (`OPENED`), who is mailed (`MAILED`), who is put in
+            (`SELF_ADDED`, `AUTHOR_KEPT`).
+        reason: Why a text is `CUT`, `TRIMMED` or `MAY_DIFFER`.
+    """
+
+    change: Change | None
+    kind: EffectKind
+    text: str = ""
+    users: tuple[User, ...] = ()
+    reason: AlterationReason | None = None
+
+
+def predict(fresh: Case, plan: Plan, me: Profile) -> Case:
+    """Return the case that the portal should return after the plan.
+
+    Participants come by id, and the access list as it was sent, with the caller put in. Fields that had
+    no value come last, without label; texts are as `stored_title` and `stored_field_text` foretell them.
+    """
+    predicted = fresh
+    for step in plan.steps:
+        predicted = _after(step, predicted, plan, me)
+    return predicted
+
+
+def effects(fresh: Case, draft: Draft, plan: Plan, me: Profile) -> tuple[Effect, ...]:
+    """Tell what the portal will do: for each change one effect or more, then the side effects."""
+    foretold = _Foretold(fresh, draft, plan, me)
+    asked = changes(fresh, draft)
+    found = [effect for change in asked for effect in foretold.of(change)]
+    if not any(isinstance(change, AccessChanged) for change in asked):
+        found += foretold.access_side_effects(None)
+    if draft.title == fresh.title and foretold.rewrites_title and may_be_altered(draft.title) is not None:
+        found.append(_title_effect(None, draft.title))
+    return tuple(found)
+
+
+def _after(step: Step, case: Case, plan: Plan, me: Profile) -> Case:
+    match step:
+        case UpdateCase():
+            return _after_update(step, case, plan, me)
+        case SetAccess(_, access):
+            return replace(case, access=_access_after(access, case, plan, me))
+        case LinkContact(_, contact_id):
+            return _with_contact(case, _contact(contact_id, plan))
+        case UnlinkContact(_, contact_id):
+            kept = tuple(member for member in case.members if member.id != contact_id)
+            return replace(case, members=kept)
+        case StoreField(_, field_id, text):
+            return _with_field(case, field_id, text)
+        case ClearField(_, field_id):
+            return _with_field(case, field_id, "")
+        case CloseCase() | ReopenCase():
+            return replace(case, is_closed=isinstance(step, CloseCase))
+        case _:
+            assert_never(step)
+
+
+def _after_update(step: UpdateCase, case: Case, plan: Plan, me: Profile) -> Case:
+    access = case.access if step.access is None else _access_after(step.access, case, plan, me)
+    updated = replace(case, title=stored_title(step.title), access=access)
+    for field_id, text in step.field_texts:
+        updated = _with_field(updated, field_id, text)
+    return updated
+
+
+def _access_after(access: AccessArguments, case: Case, plan: Plan, me: Profile) -> Access:
+    # The portal puts the caller in by itself. Source: CRMApi.Cases.cs SetAccessToCases.
+    if not rights_of(me, case).may_change_access:
+        return case.access
+    if not access.is_private:
+        return PUBLIC
+    named = {user.id: user for user in (*case.access.subjects, *plan.subjects, me.user)}
+    ids = dict.fromkeys((*access.subject_ids, me.user.id))
+    return Access(is_private=True, subjects=tuple(named.get(key) or User(key, "") for key in ids))
+
+
+def _with_contact(case: Case, contact: Contact) -> Case:
+    by_id = {member.id: member for member in case.members}
+    by_id.setdefault(contact.id, contact)
+    return replace(case, members=tuple(by_id[key] for key in sorted(by_id)))
+
+
+def _contact(contact_id: ContactId, plan: Plan) -> Contact:
+    return next((contact for contact in plan.linked if contact.id == contact_id), Contact(contact_id, ""))
+
+
+def _with_field(case: Case, field_id: FieldId, text: str) -> Case:
+    by_id = {value.id: value for value in case.field_values}
+    stored = stored_field_text(text)
+    if stored:
+        by_id[field_id] = replace(by_id.get(field_id, FieldValue(field_id, stored)), text=stored)
+    else:
+        by_id.pop(field_id, None)
+    return replace(case, field_values=tuple(by_id.values()))
+
+
+@dataclass(frozen=True, slots=True)
+class _Foretold:
+    fresh: Case
+    draft: Draft
+    plan: Plan
+    me: Profile
+
+    @property
+    def rewrites_title(self) -> bool:
+        return any(isinstance(step, UpdateCase) for step in self.plan.steps)
+
+    def of(self, change: Change) -> Iterator[Effect]:
+        match change:
+            case TitleChanged(_, after):
+                yield _title_effect(change, after)
+            case FieldChanged():
+                yield _field_effect(change)
+            case AccessChanged():
+                yield from self._access_effects(change)
+                yield from self.access_side_effects(change)
+            case NotifyAsked():
+                yield self._notify_effect(change)
+            case StatusChanged() | MemberAdded() | MemberRemoved():
+                yield Effect(change, EffectKind.STORED)
+            case _:
+                assert_never(change)
+
+    def _notify_effect(self, change: NotifyAsked) -> Effect:
+        if not any(isinstance(step, UpdateCase) and step.notify for step in self.plan.steps):
+            return Effect(change, EffectKind.IGNORED_NOT_OWNER)
+        # Everybody on the list each time, not only the newcomers. Source: SetAccessToCases.
+        mailed = tuple(user for user in self.plan.subjects if user.id != self.me.user.id)
+        return Effect(change, EffectKind.MAILED, users=mailed)
+
+    def _access_effects(self, change: AccessChanged) -> Iterator[Effect]:
+        before = self.fresh.access
+        after = predict(self.fresh, self.plan, self.me).access
+        if not after.is_private:
+            yield Effect(change, EffectKind.PUBLISHED)
+            return
+        if not before.is_private:
+            yield Effect(change, EffectKind.NARROWED)
+            return
+        # A removed profile counts where it is the user who drops it; else it is lost by the way.
+        unasked_loss = self.draft.access.hides_removed_profile
+        losing = tuple(
+            user
+            for user in before.subjects
+            if user.id not in after.subject_ids and not (unasked_loss and user.is_removed_profile)
+        )
+        asked_in = tuple(user for user in after.subjects if user.id in self.draft.access.subject_ids)
+        gaining = _left_out(asked_in, before)
+        if losing:
+            yield Effect(change, EffectKind.NARROWED, users=losing)
+        if gaining:
+            yield Effect(change, EffectKind.OPENED, users=gaining)
+
+    def access_side_effects(self, change: AccessChanged | None) -> Iterator[Effect]:
+        """Yield what happens to the access list beyond what is asked."""
+        after = predict(self.fresh, self.plan, self.me).access
+        if not after.is_private:
+            return
+        put_in = _left_out(after.subjects, self.draft.access)
+        own_id = self.me.user.id
+        for user in put_in:
+            kind = EffectKind.SELF_ADDED if user.id == own_id else EffectKind.AUTHOR_KEPT
+            yield Effect(change, kind, users=(user,))
+        sends_list = any(sent_access(step) is not None for step in self.plan.steps)
+        if sends_list and self.draft.access.hides_removed_profile:
+            yield Effect(change, EffectKind.REMOVED_PROFILE_LOST)
+
+
+def _left_out(users: tuple[User, ...], access: Access) -> tuple[User, ...]:
+    return tuple(user for user in users if user.id not in access.subject_ids and not user.is_removed_profile)
+
+
+def _title_effect(change: TitleChanged | None, title: str) -> Effect:
+    reason = may_be_altered(title)
+    match reason:
+        case None:
+            return Effect(change, EffectKind.STORED, text=title)
+        case AlterationReason.TOO_LONG:
+            return Effect(change, EffectKind.CUT, text=stored_title(title), reason=reason)
+        case _:
+            return Effect(change, EffectKind.MAY_DIFFER, reason=reason)
+
+
+def _field_effect(change: FieldChanged) -> Effect:
+    if not change.after:
+        return Effect(change, EffectKind.CLEARED)
+    reason = may_be_altered(change.after, in_field=True)
+    match reason:
+        case None:
+            return Effect(change, EffectKind.STORED, text=change.after)
+        case AlterationReason.TRIMMED:
+            return Effect(change, EffectKind.TRIMMED, text=stored_field_text(change.after), reason=reason)
+        case _:
+            return Effect(change, EffectKind.MAY_DIFFER, reason=reason)
