@@ -117,3 +117,8 @@ def _row_of(case: Case, row: CaseSummary) -> CaseSummary:
         can_edit=case.can_edit,
         participant_count=len(case.members) + case.unnamed_member_count,
     )
+
+
+def broken_off(state: CaseListState) -> CaseListState:
+    """Stop waiting for a page that will not come."""
+    return replace(state, is_loading=False, has_more=False)

@@ -76,9 +76,18 @@ def connected(state: ConnectionState, event: Connected) -> ConnectionState:
     )
 
 
-def not_connected(state: ConnectionState, error: PortalError) -> ConnectionState:
-    """Say why signing in failed."""
-    return replace(state, link=Link.SIGNED_OUT, error=error)
+def not_connected(
+    state: ConnectionState, error: PortalError | None, before: ConnectionState | None
+) -> ConnectionState:
+    """Say why signing in failed; whoever was signed in before still is."""
+    if before is None:
+        return replace(state, link=Link.SIGNED_OUT, error=error)
+    return replace(before, error=error)
+
+
+def signed_out(state: ConnectionState) -> ConnectionState:
+    """Nobody is signed in any more."""
+    return replace(state, link=Link.SIGNED_OUT, me=None, error=None)
 
 
 def lost(state: ConnectionState, error: PortalError) -> ConnectionState:

@@ -5,12 +5,13 @@ from enum import Enum
 
 from casedesk.domain.access import Profile
 from casedesk.domain.case import Case, Draft, draft_of
-from casedesk.domain.change import Change, Edit, SetField, SetTitle, apply_edit, repeat_edits
+from casedesk.domain.change import Change, Edit, SetField, SetTitle, apply_edit
 from casedesk.domain.contact import Contact
 from casedesk.domain.custom_field import FieldDefinition
 from casedesk.domain.ids import CaseId, ContactId, FieldId
+from casedesk.planning.carry import carried_over
 from casedesk.planning.diff import changes
-from casedesk.planning.plan import Consent, RefusalReason
+from casedesk.planning.plan import Consent, Refusal
 from casedesk.planning.portal_rules import Rights, rights_of
 from casedesk.portal.errors import PortalError
 from casedesk.session.report import SaveReport
@@ -36,10 +37,10 @@ class ChangedMeanwhile:
 
 
 @dataclass(frozen=True, slots=True)
-class Refusal:
+class SaveRefusal:
     """A save was not begun, because the program's own rules forbid it."""
 
-    reasons: tuple[RefusalReason, ...]
+    reasons: tuple[Refusal, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,19 @@ class Failure:
     while_saving: bool
 
 
-Notice = ChangedMeanwhile | Refusal | Failure
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """The program has a bug, so that reading or saving ended half-way.
+
+    Attributes:
+        report: Where it broke, without case content.
+    """
+
+    report: str
+    while_saving: bool
+
+
+Notice = ChangedMeanwhile | SaveRefusal | Failure | Broken
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,13 +160,9 @@ def opened(state: EditorState, case: Case) -> EditorState:
     )
 
 
-def not_opened(state: EditorState, error: PortalError) -> EditorState:
+def not_opened(state: EditorState, notice: Notice) -> EditorState:
     """Say why the case could not be read."""
-    return replace(
-        state,
-        phase=Phase.EDITING if state.base is not None else Phase.EMPTY,
-        notice=Failure(error, while_saving=False),
-    )
+    return replace(state, phase=Phase.EDITING if state.base is not None else Phase.EMPTY, notice=notice)
 
 
 def enriched(state: EditorState, contacts: tuple[Contact, ...]) -> EditorState:
@@ -307,15 +316,6 @@ def rebased(state: EditorState) -> EditorState:
         history=History(undo=(*state.history.undo, state.draft)[-UNDO_LIMIT:]),
         notice=None,
     )
-
-
-def carried_over(base: Case, mine: Draft, fresh: Case) -> Draft:
-    """Return a draft of `fresh` with the differences between `base` and `mine` made again."""
-    draft = draft_of(fresh)
-    for change in changes(base, mine):
-        for edit in repeat_edits(change):
-            draft = apply_edit(draft, edit)
-    return replace(draft, notify=mine.notify and draft.access.is_private)
 
 
 def dismissed(state: EditorState) -> EditorState:

@@ -8,7 +8,7 @@ from casedesk.domain.change import Change
 from casedesk.domain.contact import Contact
 from casedesk.domain.custom_field import FieldDefinition
 from casedesk.domain.ids import CaseId
-from casedesk.planning.plan import Consent, RefusalReason
+from casedesk.planning.plan import Consent, Refusal
 from casedesk.portal.errors import PortalError
 from casedesk.portal.practice_desk import Notification, PracticePerson
 from casedesk.portal.queries import CaseQuery, ContactQuery, Page, UserQuery
@@ -82,7 +82,7 @@ class SaveRefused:
     """Nothing was sent, because the program's own rules forbid it."""
 
     fresh: Case
-    reasons: tuple[RefusalReason, ...]
+    reasons: tuple[Refusal, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,163 @@
+"""Walking a plan: perform, read back, verify. The one place where cases are changed."""
+
+from dataclasses import dataclass, field, replace
+
+from casedesk.domain.access import Profile
+from casedesk.domain.case import Case, Draft, draft_of
+from casedesk.domain.change import SetField, apply_edit
+from casedesk.planning.carry import carried_over
+from casedesk.planning.diff import changes
+from casedesk.planning.plan import Plan
+from casedesk.planning.steps import ClearField, SetAccess, Step, StoreField, UpdateCase
+from casedesk.planning.verify import access_repair, verify
+from casedesk.portal.errors import OutcomeUnknown, PortalError
+from casedesk.session.events import SaveFinished, StepStarted
+from casedesk.session.job import Errand
+from casedesk.session.report import Outcome, Result, SaveReport, Verdict
+
+
+@dataclass(slots=True)
+class _Walk:
+    """What has become of the steps so far.
+
+    Attributes:
+        answered: The newest case that the portal answered with.
+        answered_last: The last step sent was the one that answered with a case.
+    """
+
+    outcomes: list[Outcome] = field(default_factory=list)
+    answered: Case | None = None
+    answered_last: bool = False
+
+    @property
+    def went_through(self) -> bool:
+        return all(outcome.result is Result.APPLIED for outcome in self.outcomes)
+
+    @property
+    def sent_anything(self) -> bool:
+        return any(outcome.result is not Result.SKIPPED for outcome in self.outcomes)
+
+
+def carry_out(errand: Errand, fresh: Case, draft: Draft, plan: Plan, me: Profile) -> SaveFinished:
+    """Send the steps of a plan one by one and find out what was stored.
+
+    The first step that fails ends the walk: what follows is skipped, and the case is read again, so
+    that the window shows what is stored and not what was hoped for.
+
+    `fresh` is the case as read just before; the plan is a difference from it, made for `me`.
+    """
+    walk = _Walk()
+    _perform_all(errand, plan, walk)
+    _repair_access(errand, plan, me, walk)
+    returned, read_back_error = _settle(errand, fresh, plan, walk)
+    if returned is None:
+        pending = draft
+    elif walk.went_through:
+        pending = draft_of(returned)
+    else:
+        pending = _pending(fresh, draft, walk.outcomes, returned)
+    is_complete = returned is not None and not changes(returned, replace(pending, notify=False))
+    # What was never stored is pending, not a deviation: the outcomes say why.
+    deviations = verify(fresh, draft, plan, returned, me) if returned is not None and is_complete else ()
+    report = SaveReport(
+        verdict=_verdict(fresh, plan, returned, is_complete=is_complete, has_deviations=bool(deviations)),
+        changes=changes(fresh, draft),
+        outcomes=tuple(walk.outcomes),
+        deviations=deviations,
+        returned=returned,
+        was_cancelled=errand.cancel.is_requested and not walk.went_through,
+        read_back_error=read_back_error,
+    )
+    return SaveFinished(report, replace(pending, notify=draft.notify and not is_complete))
+
+
+def _perform_all(errand: Errand, plan: Plan, walk: _Walk) -> None:
+    has_failed = False
+    for index, step in enumerate(plan.steps):
+        if has_failed or errand.cancel.is_requested:
+            walk.outcomes.append(Outcome(step, errand.portal.preview(step), Result.SKIPPED))
+            continue
+        errand.announce(StepStarted(plan.case_id, index, len(plan.steps)))
+        outcome = _perform(errand, step, walk)
+        walk.outcomes.append(outcome)
+        has_failed = outcome.result is not Result.APPLIED
+
+
+def _perform(errand: Errand, step: Step, walk: _Walk) -> Outcome:
+    call = errand.portal.preview(step)
+    walk.answered_last = False
+    try:
+        answered = errand.portal.perform(step)
+    except OutcomeUnknown as error:
+        return Outcome(step, call, Result.UNKNOWN, error)
+    except PortalError as error:
+        return Outcome(step, call, Result.REFUSED, error)
+    if answered is not None:
+        walk.answered, walk.answered_last = answered, True
+    return Outcome(step, call, Result.APPLIED)
+
+
+def _repair_access(errand: Errand, plan: Plan, me: Profile, walk: _Walk) -> None:
+    """Set the access once more if the portal answers that people see the case who must not.
+
+    Such a case must not stay public while the user reads a report.
+    """
+    if walk.answered is None:
+        return
+    repair = access_repair(plan, walk.answered, me)
+    if repair is not None:
+        walk.outcomes.append(replace(_perform(errand, repair, walk), is_repair=True))
+
+
+def _settle(errand: Errand, fresh: Case, plan: Plan, walk: _Walk) -> tuple[Case | None, PortalError | None]:
+    """Return what the portal stored: from its last answer where that proves it, else by reading."""
+    if not walk.sent_anything:
+        return fresh, None
+    if walk.went_through and walk.answered_last and not plan.needs_read_back:
+        return walk.answered, None
+    try:
+        return errand.portal.case(plan.case_id), None
+    except PortalError as error:
+        return None, error
+
+
+def _pending(fresh: Case, draft: Draft, outcomes: list[Outcome], returned: Case) -> Draft:
+    """Return what is still to be asked for after a save that did not go through.
+
+    What an applied step sent counts as settled, also where the portal keeps it otherwise (a title cut
+    at 255 characters): asking for it once more would not change that.
+    """
+    pending = carried_over(fresh, draft, returned)
+    for outcome in outcomes:
+        if outcome.result is Result.APPLIED:
+            pending = _with_settled(pending, outcome.step, returned)
+    return pending
+
+
+def _with_settled(pending: Draft, step: Step, returned: Case) -> Draft:
+    stored = returned.field_texts()
+    match step:
+        case UpdateCase():
+            pending = replace(pending, title=returned.title)
+            for field_id, _ in step.field_texts:
+                pending = apply_edit(pending, SetField(field_id, stored.get(field_id, "")))
+            return pending if step.access is None else replace(pending, access=returned.access)
+        case SetAccess():
+            return replace(pending, access=returned.access)
+        case StoreField() | ClearField():
+            return apply_edit(pending, SetField(step.field_id, stored.get(step.field_id, "")))
+        case _:
+            return pending
+
+
+def _verdict(
+    fresh: Case, plan: Plan, returned: Case | None, *, is_complete: bool, has_deviations: bool
+) -> Verdict:
+    if not plan.steps:
+        return Verdict.NOTHING_TO_SAVE
+    if returned is None:
+        return Verdict.UNCERTAIN
+    if is_complete:
+        return Verdict.SAVED_WITH_DEVIATIONS if has_deviations else Verdict.SAVED
+    stored_something = bool(changes(fresh, draft_of(returned)))
+    return Verdict.PARTLY_SAVED if stored_something else Verdict.NOT_SAVED

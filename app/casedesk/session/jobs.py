@@ -1,0 +1,190 @@
+"""The jobs: one small value for each thing the window asks of a portal."""
+
+from dataclasses import dataclass, field
+
+from casedesk.domain.access import Profile
+from casedesk.domain.case import Case, Draft
+from casedesk.domain.contact import Contact
+from casedesk.domain.ids import CaseId, GroupId
+from casedesk.planning.diff import drift
+from casedesk.planning.plan import Consent, ConsentNeeded, Plan, Refused, make_plan
+from casedesk.portal.port import Credentials
+from casedesk.portal.practice_desk import PracticeDesk
+from casedesk.portal.queries import CaseQuery, ContactQuery, UserQuery
+from casedesk.session import events
+from casedesk.session.execute import carry_out
+from casedesk.session.job import Errand
+
+MATCH_LIMIT = 8
+"""How many contacts are offered where a pasted name stands for several."""
+
+
+@dataclass(frozen=True, slots=True)
+class Connect:
+    """Sign in and read what the window needs before it can show a case."""
+
+    credentials: Credentials
+
+    def run(self, errand: Errand) -> events.Event:
+        """Answer `Connected`; raises what `Portal.sign_in` raises."""
+        portal = errand.portal
+        portal.sign_in(self.credentials)
+        me = portal.me()
+        definitions = portal.field_definitions()
+        return events.Connected(
+            me=me,
+            definitions=definitions,
+            groups=portal.groups(),
+            colleague_count=portal.users(UserQuery(count=1)).total,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class ListCases:
+    """Read a page of the case list."""
+
+    query: CaseQuery
+
+    def run(self, errand: Errand) -> events.Event:
+        """Answer `CasesListed`."""
+        return events.CasesListed(self.query, errand.portal.cases(self.query))
+
+
+@dataclass(frozen=True, slots=True)
+class OpenCase:
+    """Read one case for editing."""
+
+    case_id: CaseId
+
+    def run(self, errand: Errand) -> events.Event:
+        """Answer `CaseOpened`."""
+        return events.CaseOpened(errand.portal.case(self.case_id))
+
+
+@dataclass(frozen=True, slots=True)
+class ReadParticipants:
+    """Read the companies and e-mail addresses of a case's participants."""
+
+    case_id: CaseId
+
+    def run(self, errand: Errand) -> events.Event:
+        """Answer `ParticipantsRead`."""
+        return events.ParticipantsRead(self.case_id, errand.portal.case_contacts(self.case_id))
+
+
+@dataclass(frozen=True, slots=True)
+class SaveCase:
+    """Save a draft: read, compare, plan, perform, read back, verify.
+
+    Attributes:
+        base: The case as it was loaded; the draft is a difference from it.
+        consents: What the user has said yes to.
+    """
+
+    base: Case
+    draft: Draft
+    me: Profile
+    consents: frozenset[Consent] = field(default_factory=frozenset)
+
+    def run(self, errand: Errand) -> events.Event:
+        """Answer `SaveFinished`, or say why nothing was sent."""
+        fresh = errand.portal.case(self.base.id)
+        theirs = drift(self.base, fresh)
+        if theirs:
+            return events.SaveStopped(fresh, theirs)
+        planned = make_plan(fresh, self.draft, self.me, self.consents)
+        match planned:
+            case Refused(reasons):
+                return events.SaveRefused(fresh, reasons)
+            case ConsentNeeded(consents):
+                return events.ConsentAsked(fresh, consents)
+            case Plan():
+                return carry_out(errand, fresh, self.draft, planned, self.me)
+
+
+@dataclass(frozen=True, slots=True)
+class FindContacts:
+    """Read persons and companies for the member picker."""
+
+    query: ContactQuery
+
+    def run(self, errand: Errand) -> events.Event:
+        """Answer `ContactsFound`."""
+        return events.ContactsFound(self.query, errand.portal.contacts(self.query))
+
+
+@dataclass(frozen=True, slots=True)
+class MatchContacts:
+    """Find out what pasted names and e-mail addresses stand for.
+
+    An exact match of name or address wins over longer names that merely begin alike.
+    """
+
+    names: tuple[str, ...]
+
+    def run(self, errand: Errand) -> events.Event:
+        """Answer `ContactsMatched`, in the order of the names; stops early when cancelled."""
+        matches: list[tuple[str, tuple[Contact, ...]]] = []
+        for name in self.names:
+            if errand.cancel.is_requested:
+                break
+            page = errand.portal.contacts(ContactQuery(text=name, count=MATCH_LIMIT))
+            matches.append((name, _exact(name, tuple(page.items))))
+        return events.ContactsMatched(tuple(matches))
+
+
+def _exact(name: str, found: tuple[Contact, ...]) -> tuple[Contact, ...]:
+    wanted = " ".join(name.split()).casefold()
+    exact = tuple(
+        contact
+        for contact in found
+        if wanted in {" ".join(contact.display_name.split()).casefold(), contact.email.strip().casefold()}
+    )
+    return exact or found
+
+
+@dataclass(frozen=True, slots=True)
+class FindUsers:
+    """Read users for the access-list editor."""
+
+    query: UserQuery
+
+    def run(self, errand: Errand) -> events.Event:
+        """Answer `UsersFound`."""
+        return events.UsersFound(self.query, errand.portal.users(self.query))
+
+
+@dataclass(frozen=True, slots=True)
+class ReadGroup:
+    """Read a group with its members."""
+
+    group_id: GroupId
+
+    def run(self, errand: Errand) -> events.Event:
+        """Answer `GroupRead`."""
+        return events.GroupRead(errand.portal.group(self.group_id))
+
+
+@dataclass(frozen=True, slots=True)
+class ReadPractice:
+    """Read whom one can practise as, and the outbox."""
+
+    desk: PracticeDesk
+
+    def run(self, errand: Errand) -> events.Event:
+        """Answer `PracticeRead`; asks nothing of the portal itself."""
+        del errand
+        return events.PracticeRead(self.desk.people(), self.desk.outbox())
+
+
+@dataclass(frozen=True, slots=True)
+class StartOver:
+    """Fill the practice portal anew."""
+
+    desk: PracticeDesk
+
+    def run(self, errand: Errand) -> events.Event:
+        """Answer `PracticeRefilled`."""
+        del errand
+        self.desk.start_over()
+        return events.PracticeRefilled()

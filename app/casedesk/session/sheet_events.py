@@ -1,0 +1,67 @@
+"""How a sheet changes by what a job answers."""
+
+from enum import Enum
+
+from casedesk.session import editor, events
+from casedesk.session.editor import (
+    Broken,
+    ChangedMeanwhile,
+    EditorState,
+    Failure,
+    Phase,
+    Progress,
+    SaveRefusal,
+)
+
+
+class Purpose(Enum):
+    """What a job was posted for."""
+
+    READ = "read"
+    ENRICH = "enrich"
+    SAVE = "save"
+
+
+def reduced(sheet: EditorState, purpose: Purpose, event: events.Event) -> EditorState:
+    """Return the sheet after an event; events that are none of its business change nothing."""
+    match event:
+        case events.CaseOpened(case):
+            return editor.opened(sheet, case)
+        case events.ParticipantsRead(_, contacts):
+            return editor.enriched(sheet, contacts)
+        case events.StepStarted(_, index, count):
+            return editor.stepping(sheet, Progress(index, count))
+        case events.SaveFinished(report, pending):
+            return editor.saved(sheet, report, pending)
+        case events.SaveStopped() | events.SaveRefused() | events.ConsentAsked():
+            return _held(sheet, event)
+        case events.JobFailed() | events.JobBroke():
+            return _failed(sheet, purpose, event)
+        case _:
+            return sheet
+
+
+def _held(
+    sheet: EditorState, event: events.SaveStopped | events.SaveRefused | events.ConsentAsked
+) -> EditorState:
+    match event:
+        case events.SaveStopped(fresh, theirs):
+            return editor.stopped(sheet, ChangedMeanwhile(fresh, theirs))
+        case events.SaveRefused(_, reasons):
+            return editor.stopped(sheet, SaveRefusal(reasons))
+        case events.ConsentAsked(_, consents):
+            return editor.asked(sheet, consents)
+
+
+def _failed(sheet: EditorState, purpose: Purpose, event: events.JobFailed | events.JobBroke) -> EditorState:
+    if purpose is Purpose.ENRICH:
+        # Companies and addresses are a courtesy: the form is complete without them.
+        return sheet
+    while_saving = purpose is Purpose.SAVE
+    if isinstance(event, events.JobFailed):
+        notice: Failure | Broken = Failure(event.error, while_saving)
+    else:
+        notice = Broken(event.report, while_saving)
+    if while_saving:
+        return editor.stopped(sheet, notice)
+    return editor.not_opened(sheet, notice) if sheet.phase is Phase.LOADING else sheet

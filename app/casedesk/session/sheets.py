@@ -1,0 +1,86 @@
+"""Sheets: one editor state for each case that is in view, changed, or being saved."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from casedesk.domain.ids import CaseId, UserId
+from casedesk.session.connection import Place
+from casedesk.session.editor import EditorState, Phase
+from casedesk.session.events import Connected
+
+
+@dataclass(slots=True, eq=False)
+class Shelf:
+    """The sheets of one user on one portal."""
+
+    sheets: dict[CaseId, EditorState] = field(default_factory=dict)
+    current: CaseId | None = None
+
+
+class Sheets:
+    """Keep every sheet with changes, also of users who are signed out for the moment."""
+
+    def __init__(self) -> None:
+        self._shelves: dict[tuple[Place, UserId], Shelf] = {}
+        self._blank = EditorState()
+        self.shelf = Shelf()
+
+    @property
+    def blank(self) -> EditorState:
+        """What the form shows when no case is chosen."""
+        return self._blank
+
+    @property
+    def current(self) -> EditorState:
+        """What the form shows."""
+        current = self.shelf.current
+        return self._blank if current is None else self.shelf.sheets.get(current, self._blank)
+
+    def begin(self, place: Place, event: Connected) -> None:
+        """Work as whoever has just signed in; his sheets from before are there again."""
+        self.shelf = self._shelves.setdefault((place, event.me.user.id), Shelf())
+        self._blank = EditorState(me=event.me, definitions=event.definitions)
+        for case_id, sheet in self.shelf.sheets.items():
+            self.shelf.sheets[case_id] = replace(sheet, me=event.me, definitions=event.definitions)
+
+    def forget(self, place: Place) -> None:
+        """Drop every sheet of a portal whose cases are no more."""
+        for (of_place, _), shelf in self._shelves.items():
+            if of_place == place:
+                shelf.sheets.clear()
+                shelf.current = None
+
+    def choose(self, case_id: CaseId) -> EditorState | None:
+        """Bring a case into view; return its sheet if it has one that must be kept."""
+        left, self.shelf.current = self.shelf.current, case_id
+        if left is not None and left != case_id:
+            self.tidy(self.shelf, left)
+        sheet = self.shelf.sheets.get(case_id)
+        return sheet if sheet is not None and _must_keep(sheet) else None
+
+    def tidy(self, shelf: Shelf, case_id: CaseId) -> None:
+        """Drop a sheet that is out of view and holds nothing that the portal does not have."""
+        is_out_of_view = shelf is not self.shelf or shelf.current != case_id
+        if is_out_of_view and case_id in shelf.sheets and not _must_keep(shelf.sheets[case_id]):
+            del shelf.sheets[case_id]
+
+    def edit_counts(self) -> dict[CaseId, int]:
+        """Count the changes of each case of this user that are not saved."""
+        counts = {case_id: len(sheet.changes) for case_id, sheet in self.shelf.sheets.items()}
+        return {case_id: count for case_id, count in counts.items() if count}
+
+    def unsaved(self) -> tuple[EditorState, ...]:
+        """Return every sheet with changes that are not saved, of all users and portals."""
+        return tuple(sheet for sheet in self._all() if sheet.is_dirty)
+
+    def is_saving(self) -> bool:
+        """Whether any save is under way."""
+        return any(sheet.phase is Phase.SAVING for sheet in self._all())
+
+    def _all(self) -> Iterator[EditorState]:
+        for shelf in self._shelves.values():
+            yield from shelf.sheets.values()
+
+
+def _must_keep(sheet: EditorState) -> bool:
+    return sheet.is_dirty or sheet.phase is Phase.SAVING

@@ -1,0 +1,1 @@
+"""Stores: the one writer of each state, and the way from gestures to jobs and back."""

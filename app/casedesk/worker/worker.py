@@ -1,0 +1,90 @@
+"""The worker: runs jobs on the thread it lives in."""
+
+import logging
+import traceback
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from casedesk.portal.errors import PortalError
+from casedesk.portal.port import Portal
+from casedesk.session.cancel import CancelToken
+from casedesk.session.events import Event, JobBroke, JobFailed
+from casedesk.session.job import Errand, Job
+
+logger = logging.getLogger(__name__)
+
+
+class PortalSource(Protocol):
+    """Where a worker gets the portal from; asked on the worker's own thread."""
+
+    def portal(self) -> Portal:
+        """Return the portal of this thread, made on the first call."""
+        ...
+
+    def release(self) -> None:
+        """Let go of this thread's portal."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """A job with its ticket."""
+
+    ticket: int
+    job: Job
+    cancel: CancelToken
+    is_droppable: bool
+
+
+class Worker(QObject):
+    """Run one order after another.
+
+    Signals:
+        event_ready: Ticket and event; a job may announce several before its answer.
+        order_done: The ticket will bring no more events.
+    """
+
+    event_ready = Signal(int, object)
+    order_done = Signal(int)
+
+    def __init__(self, portals: PortalSource) -> None:
+        super().__init__()
+        self._portals = portals
+        self._ticket = 0
+
+    @Slot(object)
+    def run_order(self, order: Order) -> None:
+        """Run a job; every failure becomes an event, so that the thread goes on."""
+        if not (order.is_droppable and order.cancel.is_requested):
+            self._ticket = order.ticket
+            self.event_ready.emit(order.ticket, self._event_of(order))
+        self.order_done.emit(order.ticket)
+
+    @Slot()
+    def release(self) -> None:
+        """Let go of the connections, on the thread that made them."""
+        self._portals.release()
+
+    def _event_of(self, order: Order) -> Event:
+        try:
+            errand = Errand(self._portals.portal(), order.cancel, self._announce)
+            return order.job.run(errand)
+        except PortalError as error:
+            # The traceback would keep every frame of the call alive, with what they hold of the case.
+            return JobFailed(error.with_traceback(None))
+        except Exception as error:  # noqa: BLE001  a bug must reach the user as a bug, not end the thread
+            report = _report_of(error)
+            logger.error("A job broke.\n%s", report)  # noqa: TRY400  the message could hold case content
+            return JobBroke(report)
+
+    def _announce(self, event: Event) -> None:
+        self.event_ready.emit(self._ticket, event)
+
+
+def _report_of(error: BaseException) -> str:
+    """Return where it broke and with what kind of error, without messages, which may quote a case."""
+    frames = "".join(traceback.format_tb(error.__traceback__))
+    cause = "" if error.__cause__ is None else f"\ncaused by {type(error.__cause__).__qualname__}"
+    return f"{frames}{type(error).__module__}.{type(error).__qualname__}{cause}"
