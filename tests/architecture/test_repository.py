@@ -20,7 +20,7 @@ OF_ONE_MACHINE = re.compile(
     r"|\b[A-Z]:\\Users\\"
     r"|file:///(?:root|work|home|opt|tmp)"
     r"|pypi\.org|pythonhosted\.org|registry\.npmjs|deb\.debian\.org|snapshot\.debian"
-    r"|--(?:extra-)?index-url|--find-links",
+    r"|--(?:extra-)?index-url|--find[-]links",
 )
 LOCKS = ("packaging/requirements.lock", "packaging/requirements-dev.lock")
 
