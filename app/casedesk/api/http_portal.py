@@ -1,0 +1,250 @@
+"""The portal over HTTP: one method for each thing the port asks."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+from urllib.parse import urlsplit
+
+import httpx
+
+from casedesk.api import mapping, requests, translate
+from casedesk.api.answers import Answer, decode, decode_case_rows, response_of
+from casedesk.api.client import Client
+from casedesk.api.requests import Call
+from casedesk.api.token import TokenHolder
+from casedesk.api.transport import open_client
+from casedesk.api.wire import (
+    Envelope,
+    NotUnderstood,
+    WireCase,
+    WireContact,
+    WireContactItem,
+    WireField,
+    WireGroup,
+    WireProfile,
+    WireToken,
+)
+from casedesk.domain.access import Group, Profile
+from casedesk.domain.case import Case, CaseSummary
+from casedesk.domain.contact import Contact
+from casedesk.domain.custom_field import FieldDefinition
+from casedesk.domain.ids import CaseId, ContactId, GroupId
+from casedesk.planning.steps import (
+    ClearField,
+    CloseCase,
+    LinkContact,
+    ReopenCase,
+    SetAccess,
+    Step,
+    StoreField,
+    UnlinkContact,
+    UpdateCase,
+)
+from casedesk.portal.port import AnswerFormat, CallPreview, Credentials
+from casedesk.portal.queries import CaseQuery, ContactQuery, Page, UserQuery
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import WSGIApplication
+
+T = TypeVar("T")
+W = TypeVar("W")
+Query = CaseQuery | ContactQuery | UserQuery
+
+_Anything = Envelope[object]
+_Token = Envelope[WireToken]
+_Profile = Envelope[WireProfile]
+_Profiles = Envelope[list[WireProfile]]
+_Group = Envelope[WireGroup]
+_Groups = Envelope[list[WireGroup]]
+_Case = Envelope[WireCase]
+_Cases = Envelope[list[WireCase]]
+_Contact = Envelope[WireContact]
+_Contacts = Envelope[list[WireContact]]
+_ContactItems = Envelope[list[WireContactItem]]
+_Fields = Envelope[list[WireField]]
+
+
+class HttpPortal:
+    """A portal reached over HTTP; see `Portal` for what each method promises."""
+
+    def __init__(self, client: Client, token: TokenHolder) -> None:
+        self._client = client
+        self._token = token
+
+    def sign_in(self, credentials: Credentials) -> None:
+        """Sign in; the token goes into the shared holder, so the other lanes are signed in as well."""
+        call = requests.sign_in_call(credentials)
+        wire = _response(self._client.send(call, secrets=(credentials.password,)), _Token)
+        if not wire.token:
+            raise translate.of_second_factor(by_app=wire.tfa)
+        try:
+            self._token.set(wire.token)
+        except ValueError:
+            raise translate.unexpected("the token cannot travel in a header") from None
+
+    def me(self) -> Profile:
+        """Read who is signed in."""
+        return self._one(requests.me_call(), _Profile, mapping.profile_of)
+
+    def users(self, query: UserQuery) -> Page[Profile]:
+        """Read active users that are no guests."""
+        return self._page(requests.users_call(query), _Profiles, mapping.profile_of, query)
+
+    def groups(self) -> tuple[Group, ...]:
+        """Read all groups, without their members."""
+        return self._all(requests.groups_call(), _Groups, mapping.group_of)
+
+    def group(self, group_id: GroupId) -> Group:
+        """Read one group with its members."""
+        return self._one(requests.group_call(group_id), _Group, mapping.group_of)
+
+    def cases(self, query: CaseQuery) -> Page[CaseSummary]:
+        """Read a page of the cases that the caller may see."""
+        answer = self._client.send(requests.cases_call(query))
+        rows = decode_case_rows(answer)
+        if rows is None:
+            return _page_of(answer, _Cases, mapping.summary_of, query)
+        return _page(_mapped(mapping.summaries_of, rows["response"]), query, rows.get("total"))
+
+    def case(self, case_id: CaseId) -> Case:
+        """Read one case; what has lost its id in the answer is read again where it still has one.
+
+        After anybody's `fields=` request nested objects come without their ids until the portal restarts
+        (Source: SerializerContractResolver); the lists of the same things are whole.
+        """
+        wire = _response(self._client.send(requests.case_call(case_id)), _Case)
+        again: dict[str, object] = {}
+        if any(field.id is None for field in wire.custom_fields):
+            again["custom_fields"] = _response(self._client.send(requests.case_fields_call(case_id)), _Fields)
+        if not all(mapping.has_id(member) for member in wire.members):
+            again["members"] = _response(self._client.send(requests.case_contacts_call(case_id)), _Contacts)
+        return _case_of(wire.model_copy(update=again), case_id)
+
+    def case_contacts(self, case_id: CaseId) -> tuple[Contact, ...]:
+        """Read the participants with their companies and e-mail addresses."""
+        return self._all(requests.case_contacts_call(case_id), _Contacts, mapping.contact_of)
+
+    def contacts(self, query: ContactQuery) -> Page[Contact]:
+        """Read persons and companies that the caller may see, by name."""
+        return self._page(requests.contacts_call(query), _ContactItems, mapping.contact_in, query)
+
+    def contact(self, contact_id: ContactId) -> Contact:
+        """Read one person or company."""
+        return self._one(requests.contact_call(contact_id), _Contact, mapping.contact_of)
+
+    def field_definitions(self) -> tuple[FieldDefinition, ...]:
+        """Read the custom fields of cases, in display order."""
+        return self._all(requests.field_definitions_call(), _Fields, mapping.definition_of)
+
+    def perform(self, step: Step) -> Case | None:
+        """Carry out one step; return the case where the portal answers with it."""
+        answer = self._client.send(requests.step_call(step))
+        match step:
+            case UpdateCase() | SetAccess() | CloseCase() | ReopenCase():
+                return _case_of(_response(answer, _Case), step.case_id)
+            case LinkContact() | UnlinkContact() | StoreField() | ClearField():
+                _response(answer, _Anything)
+                return None
+
+    def preview(self, step: Step) -> CallPreview:
+        """Show the request that `perform` would send."""
+        return requests.step_call(step).preview()
+
+    def create_case(self, title: str) -> Case:
+        """Create an open case that everyone with CRM access sees."""
+        wire = _response(self._client.send(requests.create_case_call(title)), _Case)
+        return _case_of(wire, CaseId(wire.id))
+
+    def delete_case(self, case_id: CaseId) -> None:
+        """Delete one case."""
+        _response(self._client.send(requests.delete_case_call(case_id)), _Anything)
+
+    def close(self) -> None:
+        """Let go of the connections."""
+        self._client.close()
+
+    def _one(self, call: Call, model: type[Envelope[W]], make: Callable[[W], T]) -> T:
+        return _mapped(make, _response(self._client.send(call), model))
+
+    def _all(self, call: Call, model: type[Envelope[list[W]]], make: Callable[[W], T]) -> tuple[T, ...]:
+        return tuple(_mapped(make, wire) for wire in _response(self._client.send(call), model))
+
+    def _page(
+        self, call: Call, model: type[Envelope[list[W]]], make: Callable[[W], T], query: Query
+    ) -> Page[T]:
+        return _page_of(self._client.send(call), model, make, query)
+
+
+def open_portal(
+    address: str,
+    *,
+    answer_format: AnswerFormat = AnswerFormat.JSON,
+    token: TokenHolder,
+    wsgi_app: "WSGIApplication | None" = None,
+    transport: httpx.BaseTransport | None = None,
+    may_block_main_thread: bool = False,
+) -> HttpPortal:
+    """Open a portal; nothing is sent yet.
+
+    Args:
+        address: Scheme, host and path prefix, as `normalise_address` gives it.
+        answer_format: What reads are asked for in; writes are always answered in JSON.
+        token: Shared with the portals of the other lanes.
+        wsgi_app: A portal in this very process, in place of the network.
+        transport: For tests, in place of the network.
+        may_block_main_thread: For tests only; lanes ask from their own threads.
+
+    Raises:
+        ValueError: The address is none.
+        Unreachable: The proxy settings of this machine cannot be used.
+    """
+    parts = urlsplit(address)
+    if parts.scheme not in {"http", "https"} or not parts.hostname or "@" in parts.netloc:
+        raise ValueError("not the address of a portal")
+    try:
+        http = open_client(
+            answer_format,
+            transport=transport,
+            wsgi_app=wsgi_app,
+            may_block_main_thread=may_block_main_thread,
+        )
+    except (ImportError, ValueError, httpx.InvalidURL) as error:
+        raise translate.of_setup(error) from error
+    return HttpPortal(Client(address, http, token, answer_format), token)
+
+
+def _response(answer: Answer, model: type[Envelope[W]]) -> W:
+    """Return what an answer carries, as a wire value."""
+    return _envelope(answer, model)[0]
+
+
+def _envelope(answer: Answer, model: type[Envelope[W]]) -> tuple[W, int | None]:
+    try:
+        envelope = decode(answer, model)
+        return response_of(envelope), envelope.total
+    except NotUnderstood as error:
+        raise translate.unexpected(str(error), answer) from None
+
+
+def _mapped(make: Callable[[W], T], wire: W) -> T:
+    """Make a domain value of a wire value that has the right form but may still make no sense."""
+    try:
+        return make(wire)
+    except NotUnderstood as error:
+        raise translate.unexpected(str(error)) from None
+
+
+def _case_of(wire: WireCase, case_id: CaseId) -> Case:
+    """Return the case that was asked for, and no other."""
+    if wire.id != case_id or wire.id <= 0:
+        raise translate.unexpected(f"case {case_id} was asked for, and case {wire.id} came back")
+    return _mapped(mapping.case_of, wire)
+
+
+def _page_of(answer: Answer, model: type[Envelope[list[W]]], make: Callable[[W], T], query: Query) -> Page[T]:
+    wires, total = _envelope(answer, model)
+    return _page([_mapped(make, wire) for wire in wires], query, total)
+
+
+def _page(items: list[T], query: Query, total: int | None) -> Page[T]:
+    """Count by what came: the portal's `nextIndex` skips one and its `total` is wrong past the end."""
+    return Page(items=items, start=query.start, total=total, has_more=len(items) >= query.count)
