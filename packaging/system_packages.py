@@ -130,13 +130,14 @@ def install_packages(packages: Iterable[str], reason: str) -> None:
         )
     print(f"{reason}; installing: {' '.join(names)}", flush=True)
     # A list that cannot be refreshed may still name what is needed: only the install decides.
-    subprocess.run([*prefix, "apt-get", "update", "--quiet=2"], check=False)
+    subprocess.run([*prefix, "apt-get", "update", "--quiet=2"], capture_output=True, check=False)
     package_name.cache_clear()
     names = [package_name(name) for name in names]
     command = ["apt-get", "install", "--yes", "--quiet=2", "--no-install-recommends", *names]
-    environment = ["env", "DEBIAN_FRONTEND=noninteractive"]
-    if subprocess.run([*prefix, *environment, *command], check=False).returncode != 0:
-        raise SetupFailed(f"apt-get failed. To see why, run:\n  {' '.join([*prefix, *command])}")
+    unattended = [*prefix, "env", "DEBIAN_FRONTEND=noninteractive", *command]
+    installed = subprocess.run(unattended, capture_output=True, text=True, check=False)
+    if installed.returncode != 0:
+        raise SetupFailed(f"{installed.stderr}apt-get failed. Repair what it says, then run this again.")
 
 
 @cache
