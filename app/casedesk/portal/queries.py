@@ -45,7 +45,8 @@ class UserQuery:
     count: int = 50
 
 
-@dataclass(frozen=True, slots=True)
+# Without slots: `Page[Case]()` has to set an attribute of its own, which typing lets fail.
+@dataclass(frozen=True)
 class Page(Generic[T_co]):
     """A part of a longer answer.
 

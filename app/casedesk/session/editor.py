@@ -185,32 +185,25 @@ def edited(state: EditorState, edit: Edit) -> EditorState:
 
 
 def _recorded(history: History, before: Draft, edit: Edit) -> History:
-    kind = _kind_of(edit)
-    joins = kind is not None and kind == history.open_edit and bool(history.undo)
+    typing = _typing_of(edit)
+    if typing is None:
+        return History(undo=(*history.undo, before)[-UNDO_LIMIT:])
+    place, text = typing
+    joins = place == history.open_edit and bool(history.undo)
     undo = history.undo if joins else (*history.undo, before)[-UNDO_LIMIT:]
     # A word is one step back: typing goes on joining until a blank ends the word.
-    stays_open = kind is not None and not _text_of(edit).endswith((" ", "\n"))
-    return History(undo=undo, open_edit=kind if stays_open else None)
+    return History(undo=undo, open_edit=None if text.endswith((" ", "\n")) else place)
 
 
-def _kind_of(edit: Edit) -> tuple[str, FieldId | None] | None:
-    match edit:
-        case SetTitle():
-            return ("title", None)
-        case SetField(field_id, _):
-            return ("field", field_id)
-        case _:
-            return None
-
-
-def _text_of(edit: Edit) -> str:
+def _typing_of(edit: Edit) -> tuple[tuple[str, FieldId | None], str] | None:
+    """Return where somebody is typing and what stands there now, None for other gestures."""
     match edit:
         case SetTitle(title):
-            return title
-        case SetField(_, text):
-            return text
+            return ("title", None), title
+        case SetField(field_id, text):
+            return ("field", field_id), text
         case _:
-            return ""
+            return None
 
 
 def edited_all(state: EditorState, edits: tuple[Edit, ...]) -> EditorState:

@@ -7,7 +7,7 @@ from casedesk.domain.case import Case, Draft
 from casedesk.domain.contact import Contact
 from casedesk.domain.ids import CaseId, GroupId
 from casedesk.planning.diff import drift
-from casedesk.planning.plan import Consent, ConsentNeeded, Plan, Refused, make_plan
+from casedesk.planning.plan import Consent, ConsentNeeded, Refused, make_plan
 from casedesk.portal.port import Credentials
 from casedesk.portal.practice_desk import PracticeDesk
 from casedesk.portal.queries import CaseQuery, ContactQuery, UserQuery
@@ -93,13 +93,11 @@ class SaveCase:
         if theirs:
             return events.SaveStopped(fresh, theirs)
         planned = make_plan(fresh, self.draft, self.me, self.consents)
-        match planned:
-            case Refused(reasons):
-                return events.SaveRefused(fresh, reasons)
-            case ConsentNeeded(consents):
-                return events.ConsentAsked(fresh, consents)
-            case Plan():
-                return carry_out(errand, fresh, self.draft, planned, self.me)
+        if isinstance(planned, Refused):
+            return events.SaveRefused(fresh, planned.reasons)
+        if isinstance(planned, ConsentNeeded):
+            return events.ConsentAsked(fresh, planned.consents)
+        return carry_out(errand, fresh, self.draft, planned, self.me)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +126,8 @@ class MatchContacts:
         for name in self.names:
             if errand.cancel.is_requested:
                 break
-            page = errand.portal.contacts(ContactQuery(text=name, count=MATCH_LIMIT))
+            tidy = " ".join(name.split())
+            page = errand.portal.contacts(ContactQuery(text=tidy, count=MATCH_LIMIT))
             matches.append((name, _exact(name, tuple(page.items))))
         return events.ContactsMatched(tuple(matches))
 

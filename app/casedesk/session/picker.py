@@ -9,7 +9,8 @@ from casedesk.portal.errors import PortalError
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
+# Without slots: `PickerState[Contact]()` has to set an attribute of its own, which typing lets fail.
+@dataclass(frozen=True)
 class PickerState(Generic[T]):
     """Everything the pop-up of a picker shows.
 

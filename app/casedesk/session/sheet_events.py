@@ -44,13 +44,11 @@ def reduced(sheet: EditorState, purpose: Purpose, event: events.Event) -> Editor
 def _held(
     sheet: EditorState, event: events.SaveStopped | events.SaveRefused | events.ConsentAsked
 ) -> EditorState:
-    match event:
-        case events.SaveStopped(fresh, theirs):
-            return editor.stopped(sheet, ChangedMeanwhile(fresh, theirs))
-        case events.SaveRefused(_, reasons):
-            return editor.stopped(sheet, SaveRefusal(reasons))
-        case events.ConsentAsked(_, consents):
-            return editor.asked(sheet, consents)
+    if isinstance(event, events.SaveStopped):
+        return editor.stopped(sheet, ChangedMeanwhile(event.fresh, event.theirs))
+    if isinstance(event, events.SaveRefused):
+        return editor.stopped(sheet, SaveRefusal(event.reasons))
+    return editor.asked(sheet, event.consents)
 
 
 def _failed(sheet: EditorState, purpose: Purpose, event: events.JobFailed | events.JobBroke) -> EditorState:

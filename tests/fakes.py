@@ -1,0 +1,118 @@
+"""Stand-ins for the port, where a test is not about HTTP."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+from casedesk.domain.access import Group, Profile, User
+from casedesk.domain.case import Case, CaseSummary
+from casedesk.domain.contact import Contact
+from casedesk.domain.custom_field import FieldDefinition
+from casedesk.domain.ids import CaseId, ContactId, GroupId, UserId
+from casedesk.planning.plan import Plan
+from casedesk.planning.predict import predict
+from casedesk.planning.steps import CloseCase, ReopenCase, SetAccess, Step, UpdateCase
+from casedesk.portal.errors import NotFound, PortalError
+from casedesk.portal.port import CallPreview, Credentials
+from casedesk.portal.queries import CaseQuery, ContactQuery, Page, UserQuery
+
+ADA = User(UserId("00000000-0000-0000-0000-00000000000a"), "Ada Min")
+BEN = User(UserId("00000000-0000-0000-0000-00000000000b"), "Ben Ode")
+ADA_PROFILE = Profile(ADA, email="ada@example.org")
+
+
+@dataclass(frozen=True)
+class Fault:
+    """Something that goes wrong at a call: before the portal acts, or after it has."""
+
+    error: PortalError
+    after_acting: bool = False
+
+
+@dataclass
+class FakePortal:
+    """One case in memory that obeys the planning core's own predictions.
+
+    `faults` maps the number of a changing call (counted from 0) to what goes wrong there, and
+    `read_faults` the number of a reading. `before_answer` may spoil an answer the way a portal does.
+    """
+
+    case_now: Case
+    who: Profile = ADA_PROFILE
+    faults: dict[int, Fault] = field(default_factory=dict)
+    read_faults: dict[int, PortalError] = field(default_factory=dict)
+    before_answer: Callable[[Step, Case], Case] | None = None
+    contacts_found: tuple[Contact, ...] = ()
+    users_found: tuple[Profile, ...] = ()
+    performed: list[Step] = field(default_factory=list)
+    readings: int = 0
+    signed_in_as: str = ""
+
+    def sign_in(self, credentials: Credentials) -> None:
+        self.signed_in_as = credentials.email
+
+    def me(self) -> Profile:
+        return self.who
+
+    def users(self, query: UserQuery) -> Page[Profile]:
+        return Page(self.users_found[: query.count], total=len(self.users_found))
+
+    def groups(self) -> tuple[Group, ...]:
+        return (Group(GroupId("g1"), "Sales"),)
+
+    def group(self, group_id: GroupId) -> Group:
+        return Group(group_id, "Sales", (ADA, BEN))
+
+    def cases(self, query: CaseQuery) -> Page[CaseSummary]:
+        one = CaseSummary(self.case_now.id, self.case_now.title, False, False, ADA)
+        return Page((one,), query.start, 1)
+
+    def case(self, case_id: CaseId) -> Case:
+        reading, self.readings = self.readings, self.readings + 1
+        if reading in self.read_faults:
+            raise self.read_faults[reading]
+        if case_id != self.case_now.id:
+            raise NotFound("Not found")
+        return self.case_now
+
+    def case_contacts(self, case_id: CaseId) -> tuple[Contact, ...]:
+        return tuple(replace(member, company="Acme") for member in self.case_now.members)
+
+    def contacts(self, query: ContactQuery) -> Page[Contact]:
+        wanted = query.text.casefold()
+        found = [c for c in self.contacts_found if wanted in f"{c.display_name} {c.email}".casefold()]
+        return Page(tuple(found[: query.count]), query.start, len(found))
+
+    def contact(self, contact_id: ContactId) -> Contact:
+        return next(contact for contact in self.contacts_found if contact.id == contact_id)
+
+    def field_definitions(self) -> tuple[FieldDefinition, ...]:
+        return ()
+
+    def perform(self, step: Step) -> Case | None:
+        fault = self.faults.get(len(self.performed))
+        self.performed.append(step)
+        if fault is not None and not fault.after_acting:
+            raise fault.error
+        plan = Plan(self.case_now.id, (step,), linked=self.contacts_found, subjects=(ADA, BEN))
+        self.case_now = predict(self.case_now, plan, self.who)
+        if fault is not None:
+            raise fault.error
+        if not isinstance(step, UpdateCase | SetAccess | CloseCase | ReopenCase):
+            return None
+        if self.before_answer is not None:
+            self.case_now = self.before_answer(step, self.case_now)
+        # The answer of an update echoes the title it was sent, whatever the database kept.
+        return replace(self.case_now, title=step.title) if isinstance(step, UpdateCase) else self.case_now
+
+    def preview(self, step: Step) -> CallPreview:
+        return CallPreview("PUT", type(step).__name__)
+
+    def create_case(self, title: str) -> Case:
+        self.case_now = Case(CaseId(self.case_now.id + 1), title, False, self.case_now.access, ADA)
+        return self.case_now
+
+    def delete_case(self, case_id: CaseId) -> None:
+        raise NotFound("Not found")
+
+    def close(self) -> None:
+        self.signed_in_as = ""
