@@ -1,0 +1,128 @@
+"""Fields: text that grows, a choice that ignores a passing wheel, a calendar in our colours."""
+
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Slot
+from PySide6.QtGui import QFont, QResizeEvent, QTextCharFormat, QWheelEvent
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QStyledItemDelegate,
+    QToolButton,
+    QWidget,
+)
+
+from casedesk.ui.icons import icon
+from casedesk.ui.theme import current_theme, px
+
+_WEEKDAYS = tuple(Qt.DayOfWeek)
+
+
+def render_text(field: QLineEdit | QPlainTextEdit, text: str) -> None:
+    """Show `text` without a sound: no signal, and cursor and undo untouched where it is shown already."""
+    if isinstance(field, QLineEdit):
+        if field.text() != text:
+            with QSignalBlocker(field):
+                field.setText(text)
+        return
+    if field.toPlainText() != text:
+        with QSignalBlocker(field):
+            field.setPlainText(text)
+
+
+class AutoGrowTextEdit(QPlainTextEdit):
+    """Plain text that is as high as its content, between two limits. Tab goes on to the next field."""
+
+    def __init__(self, parent: QWidget | None = None, *, min_lines: int = 3, max_lines: int = 12) -> None:
+        super().__init__(parent)
+        self._min_lines = min_lines
+        self._max_lines = max_lines
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.textChanged.connect(self._on_text_changed)
+        self._fit()
+
+    def render_text(self, text: str) -> None:
+        """Show `text` without a signal; nothing happens where it is shown already."""
+        render_text(self, text)
+        self._fit()
+
+    @Slot()
+    def _on_text_changed(self) -> None:
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap anew, and follow."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the font size."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._fit()
+
+    def _fit(self) -> None:
+        # The layout of a plain text document counts its height in lines, wrapped ones included.
+        lines = max(self._min_lines, min(self._max_lines, round(self.document().size().height())))
+        margins = 2 * round(self.document().documentMargin()) + 2 * px(4)
+        height = max(px(32), self.fontMetrics().lineSpacing() * lines + margins)
+        overflows = self.document().size().height() > self._max_lines
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if overflows else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(policy)
+        if self.height() != height or self.minimumHeight() != height:
+            self.setFixedHeight(height)
+
+
+class ComboBox(QComboBox):
+    """A choice from a list. A wheel that scrolls the form past it changes nothing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMaxVisibleItems(12)
+        self.setMinimumContentsLength(6)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        # Qt's own delegate for combo boxes knows nothing of the style sheet's row height.
+        self.setItemDelegate(QStyledItemDelegate(self))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the form unless the keyboard is here."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class Calendar(QCalendarWidget):
+    """A month to pick a day from, in the colours of the theme."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
+        for name, drawing in (("prevmonth", "chevron-left"), ("nextmonth", "chevron-right")):
+            button = self.findChild(QToolButton, f"qt_calendar_{name}")
+            if button is not None:
+                button.setIcon(icon(drawing, "quiet"))
+                button.setIconSize(QSize(px(16), px(16)))
+        self._tint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._tint()
+
+    def _tint(self) -> None:
+        theme = current_theme()
+        header, day = QTextCharFormat(), QTextCharFormat()
+        header.setForeground(theme.color("quiet"))
+        header.setBackground(theme.color("raised"))
+        header.setFontWeight(QFont.Weight.Normal)
+        day.setForeground(theme.color("text"))
+        self.setHeaderTextFormat(header)
+        # Qt prints Saturday and Sunday red, which here would mean danger.
+        for weekday in _WEEKDAYS:
+            self.setWeekdayTextFormat(weekday, day)
