@@ -23,8 +23,8 @@ UNWATCHED = ("--tour", "--self-check", "--help", "-h", "--version")
 
 def run_program(arguments: list[str]) -> int:
     """Start Casedesk; where nothing can be shown, take the tour off-screen instead."""
-    provide_environment(Purpose.RUN)
     provide_qt_libraries(for_display=has_display())
+    provide_environment(Purpose.RUN)
     if has_display():
         return run_python("-m", "casedesk", *arguments)
     if any(argument.startswith(UNWATCHED) for argument in arguments):
@@ -38,15 +38,15 @@ def run_program(arguments: list[str]) -> int:
 
 def take_tour(arguments: list[str]) -> int:
     """Take the tour and leave its pictures in build/tour."""
-    provide_environment(Purpose.RUN)
     provide_qt_libraries(for_display=has_display())
+    provide_environment(Purpose.RUN)
     return _take_tour(*arguments, **({} if has_display() else OFF_SCREEN))
 
 
 def test(arguments: list[str]) -> int:
     """Run all checks and tests; with arguments, only pytest with these."""
-    provide_environment(Purpose.CHECK)
     provide_qt_libraries(for_display=False)
+    provide_environment(Purpose.CHECK)
     if arguments:
         print("Running only the tests selected; the checks and the coverage floors need the whole run.")
         return checks.run_tests(arguments)
@@ -63,8 +63,8 @@ def check(_arguments: list[str]) -> int:
 
 def bench(arguments: list[str]) -> int:
     """Measure start-up, stalls and saving as ratios."""
-    provide_environment(Purpose.CHECK)
     provide_qt_libraries(for_display=False)
+    provide_environment(Purpose.CHECK)
     return run_python("tests/bench", *arguments, PYTHONPATH=str(ROOT / "tests"), **OFF_SCREEN)
 
 

@@ -125,7 +125,7 @@ def install_packages(packages: Iterable[str], reason: str) -> None:
     if prefix is None:
         names = [package_name(name) for name in names]
         raise SetupFailed(
-            f"{reason}. Install them with:\n"
+            f"{reason}. Install what is missing with:\n"
             f"  sudo apt-get update && sudo apt-get install --yes --no-install-recommends {' '.join(names)}"
         )
     print(f"{reason}; installing: {' '.join(names)}", flush=True)

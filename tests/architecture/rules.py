@@ -13,7 +13,9 @@ MAX_LINES = 400
 MAX_METHODS = 20
 MAX_INIT_LINES = 10
 FORBIDDEN_WORDS = {"Manager", "Helper", "Util", "Utils", "Handler", "Data", "Info", "Processor"}
-QT_LAYERS = {"worker", "ui", "bootstrap"}
+QT_LAYERS = {"worker", "ui", "bootstrap", "tour"}
+NETWORK_LAYERS = {"api", "bootstrap"}
+NETWORK_LIBRARIES = {"httpx", "httpcore", "requests", "urllib3"}
 CORE_LAYERS = {"domain", "planning"}
 # What the core may use of the standard library: values and their arithmetic.
 CORE_LIBRARY = {
@@ -34,6 +36,19 @@ TEXT_WIDGETS = {
     "QAction", "QCheckBox", "QCommandLinkButton", "QDockWidget", "QGroupBox", "QLabel", "QMenu",
     "QPushButton", "QRadioButton", "QToolBar", "QToolButton",
 }  # fmt: skip
+
+
+def qt_at_the_rim(source: Source) -> Violations:
+    """Qt appears in the worker, the window and what puts them together."""
+    if source.uses_qt and source.layer not in QT_LAYERS:
+        yield "imports PySide6"
+
+
+def one_network_door(source: Source) -> Violations:
+    """HTTP is spoken by the portal client only; bootstrap may wire it up."""
+    network = {name for name in source.imported if name.split(".")[0] in NETWORK_LIBRARIES}
+    if source.layer not in NETWORK_LAYERS:
+        yield from (f"imports {name}" for name in sorted(network))
 
 
 def sizes(source: Source) -> Violations:
@@ -145,6 +160,8 @@ def translated(source: Source) -> Violations:
 
 
 RULES: tuple[Rule, ...] = (
+    qt_at_the_rim,
+    one_network_door,
     sizes,
     names,
     connections,

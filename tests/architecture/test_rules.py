@@ -31,6 +31,10 @@ QT = "from PySide6.QtCore import QObject, Slot\n"
 @pytest.mark.parametrize(
     ("rule", "name", "text"),
     [
+        (rules.qt_at_the_rim, "casedesk.session.a", "from PySide6.QtCore import QObject"),
+        (rules.qt_at_the_rim, "casedesk.resources", "import PySide6.QtGui"),
+        (rules.one_network_door, "casedesk.practice.a", "import httpx"),
+        (rules.one_network_door, "casedesk.ui.a", "def f():\n    from httpx import Client"),
         (rules.sizes, "casedesk.ui.window", "a = 1\n" * 401),
         (
             rules.sizes,
