@@ -28,7 +28,7 @@ class Lane(QObject):
     event_ready = Signal(int, object)
     idle = Signal()
     _ordered = Signal(object)
-    _release_requested = Signal()
+    _end_requested = Signal()
 
     def __init__(self, name: str, portals: PortalSource, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +39,7 @@ class Lane(QObject):
         self._worker = Worker(portals)
         self._worker.moveToThread(self._thread)
         self._ordered.connect(self._worker.run_order)
-        self._release_requested.connect(self._worker.release)
+        self._end_requested.connect(self._worker.end)
         self._worker.event_ready.connect(self._on_worker_event_ready)
         self._worker.order_done.connect(self._on_worker_order_done)
         self._thread.start()
@@ -82,8 +82,7 @@ class Lane(QObject):
             Whether the thread has ended within the time.
         """
         self.cancel_all()
-        self._release_requested.emit()
-        self._thread.quit()
+        self._end_requested.emit()
         return self._thread.wait(timeout_ms)
 
     @Slot(int, object)

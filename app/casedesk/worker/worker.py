@@ -5,7 +5,7 @@ import traceback
 from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from casedesk.portal.errors import PortalError
 from casedesk.portal.port import Portal
@@ -63,9 +63,10 @@ class Worker(QObject):
         self.order_done.emit(order.ticket)
 
     @Slot()
-    def release(self) -> None:
-        """Let go of the connections, on the thread that made them."""
+    def end(self) -> None:
+        """Let go of the connections on the thread that made them, and leave its event loop."""
         self._portals.release()
+        QThread.currentThread().quit()
 
     def _event_of(self, order: Order) -> Event:
         try:

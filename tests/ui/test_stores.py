@@ -1,0 +1,371 @@
+"""The stores: gestures become jobs, and answers become states, however they cross."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from casedesk.domain.access import PUBLIC
+from casedesk.domain.case import Case
+from casedesk.domain.change import AddMembers, SetTitle
+from casedesk.domain.contact import Contact
+from casedesk.domain.ids import CaseId, ContactId, GroupId, UserId
+from casedesk.portal.errors import AccessDenied, SignInRefused, Unreachable
+from casedesk.portal.port import Credentials, Portal
+from casedesk.portal.practice_desk import Notification, PracticePerson, PracticeRole
+from casedesk.session import events
+from casedesk.session.case_list import StatusFilter
+from casedesk.session.connection import Link, Place
+from casedesk.session.editor import ChangedMeanwhile, Failure, Phase
+from casedesk.session.report import Verdict
+from casedesk.ui.stores.case_list_store import CaseListStore
+from casedesk.ui.stores.case_store import CaseStore
+from casedesk.ui.stores.connection_store import ConnectionStore
+from casedesk.ui.stores.lookup_store import LookupStore
+from casedesk.worker.lane import Lane
+from fakes import ADA, ADA_PROFILE, FakePortal, Fault
+
+ANN = Contact(ContactId(5), "Ann Lee")
+CASE = Case(CaseId(42), "Fair", is_closed=False, access=PUBLIC, created_by=ADA, can_edit=True, members=(ANN,))
+AS_ADA = events.Connected(ADA_PROFILE, ())
+PERSON = PracticePerson(
+    UserId("a"), "Ada Min", PracticeRole.ADMINISTRATOR, Credentials("ada@example.org", "secret")
+)
+
+
+class Portals:
+    """One fake portal for every lane, and a record of what was switched to."""
+
+    def __init__(self) -> None:
+        self.fake = FakePortal(CASE, contacts_found=(ANN,), users_found=(ADA_PROFILE,))
+        self.switched: list[tuple[Place, str]] = []
+        self.refuses = False
+
+    def portal(self) -> Portal:
+        return self.fake
+
+    def release(self) -> None:
+        pass
+
+    def switch(self, place: Place, email: str) -> None:
+        self.switched.append((place, email))
+
+
+class Desk:
+    """A practice portal's controls with one person."""
+
+    def __init__(self) -> None:
+        self.refills = 0
+
+    def people(self) -> tuple[PracticePerson, ...]:
+        return (PERSON,)
+
+    def outbox(self) -> tuple[Notification, ...]:
+        return ()
+
+    def start_over(self) -> None:
+        self.refills += 1
+
+
+@pytest.fixture
+def portals() -> Portals:
+    return Portals()
+
+
+@pytest.fixture
+def lane(portals: Portals, qapp: object) -> Iterator[Lane]:
+    lane = Lane("test", portals)
+    yield lane
+    assert lane.stop(20_000)
+
+
+@pytest.fixture
+def cases(lane: Lane) -> CaseStore:
+    store = CaseStore(lane)
+    store.begin(Place(), AS_ADA)
+    return store
+
+
+def settle(lane: Lane, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not lane.is_busy, timeout=20_000)
+
+
+def test_an_opened_case_is_shown_and_then_described(cases: CaseStore, lane: Lane, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(cases.case_returned):
+        cases.open(CASE.id)
+        assert cases.state.phase is Phase.LOADING
+    assert cases.state.base == CASE
+    settle(lane, qtbot)
+    assert cases.state.described(ANN).company == "Acme"
+
+
+def test_a_save_goes_through_the_worker_and_shows_what_came_back(
+    cases: CaseStore, lane: Lane, portals: Portals, qtbot: QtBot
+) -> None:
+    cases.open(CASE.id)
+    settle(lane, qtbot)
+    cases.edit(SetTitle("Fair 2023"))
+    with qtbot.waitSignal(cases.case_returned):
+        cases.save()
+        assert cases.state.phase is Phase.SAVING
+    assert cases.state.report is not None
+    assert cases.state.report.verdict is Verdict.SAVED
+    assert portals.fake.case_now.title == "Fair 2023"
+    assert not cases.state.is_dirty
+
+
+def test_saving_without_changes_asks_the_portal_nothing(
+    cases: CaseStore, lane: Lane, portals: Portals, qtbot: QtBot
+) -> None:
+    cases.save()
+    cases.open(CASE.id)
+    settle(lane, qtbot)
+    readings = portals.fake.readings
+    cases.save()
+    settle(lane, qtbot)
+    assert portals.fake.readings == readings
+    assert portals.fake.performed == []
+
+
+def test_a_case_left_with_changes_is_as_it_was_left(cases: CaseStore, lane: Lane, qtbot: QtBot) -> None:
+    counts: list[object] = []
+    cases.edit_counts_changed.connect(counts.append)
+    cases.open(CASE.id)
+    settle(lane, qtbot)
+    cases.edit(SetTitle("Typed"))
+    cases.open(CaseId(43))
+    settle(lane, qtbot)
+    assert isinstance(cases.state.notice, Failure)
+    cases.open(CASE.id)
+    assert cases.state.draft is not None
+    assert cases.state.draft.title == "Typed"
+    assert counts == [{CASE.id: 1}]
+    cases.refresh()
+    assert cases.state.is_dirty
+    cases.discard()
+    assert counts[-1] == {}
+
+
+def test_only_the_newest_reading_is_shown_when_hurrying_through_the_list(
+    cases: CaseStore, lane: Lane, qtbot: QtBot
+) -> None:
+    for number in (1, 2, 3):
+        cases.open(CaseId(number))
+    cases.open(CASE.id)
+    settle(lane, qtbot)
+    assert cases.state.base == CASE
+    assert cases.state.notice is None
+
+
+def test_a_save_stopped_by_a_colleague_can_go_on_top_of_his(
+    cases: CaseStore, lane: Lane, portals: Portals, qtbot: QtBot
+) -> None:
+    cases.open(CASE.id)
+    settle(lane, qtbot)
+    cases.edit(SetTitle("Mine"))
+    portals.fake.case_now = replace(CASE, is_closed=True)
+    cases.save()
+    settle(lane, qtbot)
+    assert isinstance(cases.state.notice, ChangedMeanwhile)
+    cases.rebase()
+    cases.save()
+    settle(lane, qtbot)
+    assert portals.fake.case_now.title == "Mine"
+    assert portals.fake.case_now.is_closed
+
+
+def test_a_failed_save_can_be_tried_again(
+    cases: CaseStore, lane: Lane, portals: Portals, qtbot: QtBot
+) -> None:
+    cases.open(CASE.id)
+    settle(lane, qtbot)
+    cases.edit_all((SetTitle("Mine"), AddMembers((ANN,))))
+    portals.fake.read_faults[portals.fake.readings] = Unreachable("gone")
+    cases.save()
+    settle(lane, qtbot)
+    assert cases.state.notice is not None
+    cases.retry()
+    settle(lane, qtbot)
+    assert portals.fake.case_now.title == "Mine"
+    cases.dismiss()
+    assert cases.state.report is None
+
+
+def test_a_failed_reading_can_be_tried_again(
+    cases: CaseStore, lane: Lane, portals: Portals, qtbot: QtBot
+) -> None:
+    portals.fake.read_faults[0] = Unreachable("gone")
+    cases.open(CASE.id)
+    settle(lane, qtbot)
+    assert cases.state.phase is Phase.EMPTY
+    cases.retry()
+    settle(lane, qtbot)
+    assert cases.state.base == CASE
+
+
+def test_a_save_goes_on_while_another_case_is_in_view_and_its_failure_is_kept(
+    cases: CaseStore, lane: Lane, portals: Portals, qtbot: QtBot
+) -> None:
+    cases.open(CASE.id)
+    settle(lane, qtbot)
+    cases.edit(SetTitle("Mine"))
+    portals.fake.faults[0] = Fault(AccessDenied("no"))
+    cases.save()
+    cases.open(CaseId(43))
+    settle(lane, qtbot)
+    cases.open(CASE.id)
+    assert cases.state.report is not None
+    assert cases.state.report.verdict is Verdict.NOT_SAVED
+    assert cases.state.is_dirty
+
+
+def test_undo_redo_and_cancel_reach_the_case_in_view(cases: CaseStore, lane: Lane, qtbot: QtBot) -> None:
+    cases.open(CASE.id)
+    settle(lane, qtbot)
+    cases.edit(SetTitle("Mine"))
+    cases.undo()
+    assert not cases.state.is_dirty
+    cases.redo()
+    assert cases.state.is_dirty
+    cases.save()
+    cases.cancel_save()
+    settle(lane, qtbot)
+    assert cases.state.report is not None
+    assert cases.state.report.verdict in {Verdict.NOT_SAVED, Verdict.SAVED}
+
+
+def test_starting_over_empties_the_form(cases: CaseStore, lane: Lane, qtbot: QtBot) -> None:
+    cases.open(CASE.id)
+    settle(lane, qtbot)
+    cases.edit(SetTitle("Mine"))
+    cases.forget(Place())
+    assert cases.state.phase is Phase.EMPTY
+    cases.reload()
+    assert cases.state.phase is Phase.EMPTY
+
+
+def test_the_list_is_filled_searched_filtered_and_marked(lane: Lane, qtbot: QtBot) -> None:
+    store = CaseListStore(lane)
+    store.begin()
+    settle(lane, qtbot)
+    assert [row.id for row in store.state.rows] == [42]
+    store.search("fair")
+    store.search("fair")
+    store.filter_status(StatusFilter.ALL)
+    store.filter_status(StatusFilter.ALL)
+    settle(lane, qtbot)
+    store.load_more()
+    store.select(CASE.id)
+    store.mark({CASE.id: 2})
+    store.show_returned(replace(CASE, title="Renamed"))
+    assert store.state.rows[0].title == "Renamed"
+    assert store.state.selected == CASE.id
+    assert store.state.edit_counts == {CASE.id: 2}
+    store.retry()
+    settle(lane, qtbot)
+    assert store.state.error is None
+
+
+def test_a_list_that_cannot_be_read_says_why(
+    lane: Lane, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(*_: object) -> None:
+        raise Unreachable("gone")
+
+    store = CaseListStore(lane)
+    monkeypatch.setattr(FakePortal, "cases", fails)
+    store.begin()
+    settle(lane, qtbot)
+    assert isinstance(store.state.error, Unreachable)
+
+
+def test_the_pickers_are_answered(lane: Lane, qtbot: QtBot) -> None:
+    store = LookupStore(lane)
+    matched: list[object] = []
+    groups: list[object] = []
+    store.contacts_matched.connect(matched.append)
+    store.group_read.connect(groups.append)
+    for text in ("a", "an", "ann"):
+        store.find_contacts(text)
+    store.find_users("ada")
+    store.match_contacts(("Ann Lee",))
+    store.read_group(GroupId("g1"))
+    settle(lane, qtbot)
+    assert store.contacts.suggestions == (ANN,)
+    assert store.contacts.text == "ann"
+    assert store.users.suggestions == (ADA_PROFILE,)
+    assert matched == [(("Ann Lee", (ANN,)),)]
+    assert len(groups) == 1
+    store.begin()
+    assert store.contacts.suggestions == ()
+
+
+def test_a_lookup_that_fails_says_why(lane: Lane, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(*_: object) -> None:
+        raise Unreachable("gone")
+
+    for name in ("contacts", "users", "group"):
+        monkeypatch.setattr(FakePortal, name, fails)
+    store = LookupStore(lane)
+    failures: list[object] = []
+    store.lookup_failed.connect(failures.append)
+    store.find_contacts("a")
+    store.find_users("b")
+    store.read_group(GroupId("g"))
+    settle(lane, qtbot)
+    assert isinstance(store.contacts.error, Unreachable)
+    assert isinstance(store.users.error, Unreachable)
+    assert len(failures) == 1
+
+
+def test_the_practice_portal_opens_as_its_first_person(lane: Lane, portals: Portals, qtbot: QtBot) -> None:
+    store = ConnectionStore((lane,), portals, Desk())
+    with qtbot.waitSignal(store.connected):
+        store.start_practice()
+        assert store.state.link is Link.CONNECTING
+    assert store.state.me == ADA_PROFILE
+    assert portals.fake.signed_in_as == "ada@example.org"
+    settle(lane, qtbot)
+    assert store.state.people == (PERSON,)
+
+
+def test_a_refused_sign_in_goes_back_to_whoever_was_signed_in(
+    lane: Lane, portals: Portals, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuses(*_: object) -> None:
+        raise SignInRefused("no")
+
+    store = ConnectionStore((lane,), portals, Desk())
+    store.practise_as(PERSON)
+    settle(lane, qtbot)
+    monkeypatch.setattr(FakePortal, "sign_in", refuses)
+    store.sign_in(Place("https://portal.example.org"), Credentials("eve@example.org", "wrong"))
+    settle(lane, qtbot)
+    assert store.state.link is Link.CONNECTED
+    assert isinstance(store.state.error, SignInRefused)
+    assert store.state.place == Place()
+    assert portals.switched[-1] == (Place(), "ada@example.org")
+
+
+def test_a_lost_connection_shows_and_comes_back(lane: Lane, portals: Portals, qtbot: QtBot) -> None:
+    store = ConnectionStore((lane,), portals, Desk())
+    store.practise_as(PERSON)
+    settle(lane, qtbot)
+    cases = CaseStore(lane)
+    cases.begin(Place(), AS_ADA)
+    portals.fake.read_faults[portals.fake.readings] = Unreachable("gone")
+    cases.open(CASE.id)
+    settle(lane, qtbot)
+    assert store.state.link is Link.LOST
+    cases.retry()
+    settle(lane, qtbot)
+    assert store.state.link is Link.CONNECTED
+
+
+def test_starting_over_refills_the_practice_portal(lane: Lane, portals: Portals, qtbot: QtBot) -> None:
+    desk = Desk()
+    store = ConnectionStore((lane,), portals, desk)
+    with qtbot.waitSignal(store.refilled):
+        store.start_over()
+    assert desk.refills == 1
