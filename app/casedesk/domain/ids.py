@@ -14,3 +14,6 @@ REMOVED_PROFILE_ID = UserId("4a515a15-d4d6-4b8e-828e-e0586f18f3a3")
 
 Source: EmployeeWraper.Get, UserManager.GetUsers.
 """
+
+NOBODY_ID = UserId("00000000-0000-0000-0000-000000000000")
+"""Stands for an author whom the portal does not name at all; never goes into an access list."""

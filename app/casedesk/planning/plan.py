@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import TypeVar
+from typing import TypeVar, assert_never
 
 from casedesk.domain.access import Access, Profile, User
 from casedesk.domain.case import Case, Draft
@@ -17,7 +17,7 @@ from casedesk.domain.change import (
     TitleChanged,
 )
 from casedesk.domain.contact import Contact
-from casedesk.domain.ids import CaseId, FieldId, UserId
+from casedesk.domain.ids import NOBODY_ID, CaseId, FieldId, UserId
 from casedesk.planning.diff import changes
 from casedesk.planning.portal_rules import (
     FIELD_BYTES_LIMIT,
@@ -201,7 +201,7 @@ def subjects_to_send(fresh: Case, draft: Draft, me: Profile) -> tuple[User, ...]
     kept = tuple(user for user in fresh.access.subjects if user.id in wanted)
     first_of_each: dict[UserId, User] = {}
     for user in (*kept, *draft.access.subjects, fresh.created_by, me.user):
-        if not user.is_removed_profile:
+        if not user.is_removed_profile and user.id != NOBODY_ID:
             first_of_each.setdefault(user.id, user)
     return tuple(first_of_each.values())
 
@@ -241,6 +241,8 @@ def _refusal_of(change: Change, wish: _Wish) -> Refusal | None:
             return _members_refusal(wish)
         case NotifyAsked():
             return None
+        case _:
+            assert_never(change)
 
 
 def _title_refusal(change: TitleChanged, rights: Rights) -> Refusal | None:

@@ -16,7 +16,6 @@ from builders import (
     edited,
     private_for,
 )
-
 from casedesk.domain.access import PUBLIC, Access, User
 from casedesk.domain.case import draft_of
 from casedesk.domain.change import (

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+
 from builders import (
     A_GUEST,
     ACME,
@@ -22,8 +23,7 @@ from builders import (
     edited,
     private_for,
 )
-
-from casedesk.domain.access import PUBLIC
+from casedesk.domain.access import PUBLIC, User
 from casedesk.domain.case import draft_of
 from casedesk.domain.change import (
     AddMembers,
@@ -37,6 +37,7 @@ from casedesk.domain.change import (
     SetNotify,
     SetTitle,
 )
+from casedesk.domain.ids import NOBODY_ID
 from casedesk.planning.plan import (
     Consent,
     ConsentNeeded,
@@ -192,8 +193,9 @@ def test_private_for_nobody_is_private_for_author_and_caller():
     assert steps(fresh, MakePrivate(()), me=AN_ADMINISTRATOR) == (SetAccess(fresh.id, only(ADA, DAN)),)
 
 
-def test_an_author_whom_the_portal_no_longer_names_is_not_put_on_the_list():
-    fresh = case(access=private_for(BOB), author=REMOVED)
+@pytest.mark.parametrize("author", [REMOVED, User(NOBODY_ID, "")])
+def test_an_author_whom_the_portal_no_longer_names_is_not_put_on_the_list(author):
+    fresh = case(access=private_for(BOB), author=author)
     assert steps(fresh, SetTitle("Fair"), me=AN_ADMINISTRATOR) == (
         UpdateCase(fresh.id, "Fair", access=only(BOB, DAN)),
     )
@@ -281,9 +283,7 @@ def test_fields_go_alone_where_an_update_would_lose_a_removed_profile():
 @pytest.mark.parametrize("title", [DATE_LIKE, "Party 🎉", "x" * 256, ""])
 @pytest.mark.parametrize("me", [THE_AUTHOR, AN_EDITOR])
 def test_fields_go_alone_where_an_update_would_alter_the_title(title, me):
-    assert steps(case(title), SetField(STAGE, "Booked"), me=me) == (
-        StoreField(case().id, STAGE, "Booked"),
-    )
+    assert steps(case(title), SetField(STAGE, "Booked"), me=me) == (StoreField(case().id, STAGE, "Booked"),)
 
 
 def test_fields_and_access_go_apart_where_an_update_would_alter_the_title():

@@ -1,8 +1,8 @@
 """The facts about portals: what is cut, trimmed, replaced, rewritten; and who may do what."""
 
 import pytest
-from builders import A_GUEST, AN_ADMINISTRATOR, AN_EDITOR, BOB, THE_AUTHOR, case, private_for
 
+from builders import A_GUEST, AN_ADMINISTRATOR, AN_EDITOR, BOB, THE_AUTHOR, case, private_for
 from casedesk.planning.portal_rules import (
     FIELD_BYTES_LIMIT,
     AlterationReason,

@@ -1,6 +1,7 @@
 """What the portal will do with a plan, told before anything is sent."""
 
 import pytest
+
 from builders import (
     ACME,
     ADA,
@@ -20,7 +21,6 @@ from builders import (
     edited,
     private_for,
 )
-
 from casedesk.domain.access import PUBLIC
 from casedesk.domain.change import (
     AddMembers,

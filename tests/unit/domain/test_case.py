@@ -1,0 +1,23 @@
+"""A case, and the draft that is made of it."""
+
+from builders import ACME, BIRTHDATE, BOB, STAGE, case, private_for
+from casedesk.domain.case import draft_of
+
+
+def test_a_new_draft_is_the_case_and_mails_nobody():
+    start = case("Fair", access=private_for(BOB), members=(ACME,), fields={STAGE: "New"}, is_closed=True)
+    draft = draft_of(start)
+    assert (draft.title, draft.is_closed, draft.access, draft.members, draft.field_texts) == (
+        "Fair",
+        True,
+        private_for(BOB),
+        (ACME,),
+        {STAGE: "New"},
+    )
+    assert not draft.notify
+
+
+def test_a_field_without_a_value_reads_as_empty():
+    draft = draft_of(case(fields={STAGE: "New"}))
+    assert draft.field_text(STAGE) == "New"
+    assert draft.field_text(BIRTHDATE) == ""
