@@ -5,7 +5,7 @@ import tomllib
 import zipfile
 from pathlib import Path
 
-from environment import ROOT, Purpose, run, run_python, script
+from environment import ROOT, Purpose, run_python
 from system_packages import SetupFailed
 
 DISTRIBUTIONS = ROOT / "dist"
@@ -21,7 +21,7 @@ def renew_locks(upgrade: list[str]) -> None:
         SetupFailed: uv failed, or a lock file names an address.
     """
     compile_command = [
-        *(script("uv"), "pip", "compile", "--universal", "--generate-hashes", "--python-version=3.11"),
+        *("-m", "uv", "pip", "compile", "--universal", "--generate-hashes", "--python-version=3.11"),
         *("--no-header", "--no-annotate", "--no-emit-index-url", "--no-emit-find-links", "--quiet"),
     ]
     both = [*compile_command, "pyproject.toml", "--group=dev", f"--output-file={Purpose.CHECK.value}"]
@@ -31,7 +31,7 @@ def renew_locks(upgrade: list[str]) -> None:
         f"--output-file={Purpose.RUN.value}",
     ]
     for command in ([*both, *upgrade], one):
-        if run(command) != 0:
+        if run_python(*command) != 0:
             raise SetupFailed("uv could not resolve the dependencies; its message is above.")
     for purpose in Purpose:
         text = (ROOT / purpose.value).read_text(encoding="utf-8")

@@ -18,8 +18,7 @@ from system_packages import SetupFailed, install_packages, is_debian
 ROOT = Path(__file__).resolve().parent.parent
 BUILD = ROOT / "build"
 VENV = ROOT / ".venv"
-SCRIPTS = VENV / ("Scripts" if os.name == "nt" else "bin")
-PYTHON = SCRIPTS / ("python.exe" if os.name == "nt" else "python")
+PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 STAMP = VENV / "casedesk-setup.json"
 
 
@@ -52,19 +51,10 @@ def provide_environment(purpose: Purpose) -> None:
 
 def run_python(*arguments: str, **environment: str) -> int:
     """Run the environment's Python in the checkout and return its exit status."""
-    return run([str(PYTHON), *arguments], **environment)
-
-
-def run(command: Sequence[str], **environment: str) -> int:
-    """Run a command in the checkout and return its exit status."""
     # Our own lines and the child's share one output: keep their order.
     sys.stdout.flush()
+    command = [str(PYTHON), *arguments]
     return subprocess.run(command, cwd=ROOT, env=os.environ | environment, check=False).returncode
-
-
-def script(name: str) -> str:
-    """Return the path of a command that a dependency installed."""
-    return str(SCRIPTS / (f"{name}.exe" if os.name == "nt" else name))
 
 
 def _works() -> bool:
