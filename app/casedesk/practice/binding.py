@@ -185,7 +185,9 @@ def _bind_pair(prefix: str, named: NamedValues) -> FieldPair | None:
 def _property(prefix: str, spellings: tuple[str, str], named: NamedValues) -> str | None:
     """Return the joined values of a property; only two spellings of its name count."""
     keys = [
-        key for key in named.names() if key.startswith(prefix) and key[len(prefix) :].strip("[.]") in spellings
+        key
+        for key in named.names()
+        if key.startswith(prefix) and key[len(prefix) :].strip("[.]") in spellings
     ]
     if len(keys) > 1:
         raise invalid_arguments("Sequence contains more than one element")

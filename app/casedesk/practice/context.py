@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta, tzinfo
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -98,6 +98,10 @@ class Call:
     remote_address: str
     now: datetime
     zone: tzinfo
+
+    def by(self, user: User) -> Call:
+        """Return the same call, made by somebody."""
+        return replace(self, caller=user)
 
     def integer(self, name: str) -> int:
         """Return a bound number."""

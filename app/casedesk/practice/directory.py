@@ -46,7 +46,21 @@ class User:
         return self.is_owner or self.is_admin
 
 
-ANONYMOUS = User("", "", "", "", "", "", "", False, False, False, True, ACTIVE, None)
+ANONYMOUS = User(
+    id="",
+    user_name="",
+    email="",
+    password="",
+    first_name="",
+    last_name="",
+    title="",
+    is_owner=False,
+    is_admin=False,
+    crm_admin=False,
+    is_visitor=True,
+    status=ACTIVE,
+    second_factor=None,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,5 +122,18 @@ class Directory:
 
 
 def _user(row: Row) -> User:
-    flags = ("is_owner", "is_admin", "crm_admin", "is_visitor")
-    return User(**{name: bool(row[name]) if name in flags else row[name] for name in row.keys()})  # noqa: SIM118
+    return User(
+        id=row["id"],
+        user_name=row["user_name"],
+        email=row["email"],
+        password=row["password"],
+        first_name=row["first_name"],
+        last_name=row["last_name"],
+        title=row["title"],
+        is_owner=bool(row["is_owner"]),
+        is_admin=bool(row["is_admin"]),
+        crm_admin=bool(row["crm_admin"]),
+        is_visitor=bool(row["is_visitor"]),
+        status=row["status"],
+        second_factor=row["second_factor"],
+    )

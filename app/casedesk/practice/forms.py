@@ -11,9 +11,9 @@ from werkzeug.formparser import FormDataParser
 
 from casedesk.practice.errors import server_error
 
-_TOKEN = r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+"
+_WORD = r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+"
 _CONTENT_TYPE = re.compile(
-    rf"\s*({_TOKEN}/{_TOKEN})\s*(?:;\s*{_TOKEN}\s*=\s*(?:{_TOKEN}|\"(?:[^\"\\]|\\.)*\")\s*)*;?\s*"
+    rf"\s*({_WORD}/{_WORD})\s*(?:;\s*{_WORD}\s*=\s*(?:{_WORD}|\"(?:[^\"\\]|\\.)*\")\s*)*;?\s*"
 )
 
 
@@ -49,5 +49,7 @@ def parse_form(content_type: str, body: bytes) -> Iterator[tuple[str, str]]:
         boundary = re.search(r"boundary=\"?([^\";]+)", content_type, re.IGNORECASE)
         if boundary is not None:
             options = {"boundary": boundary[1].strip()}
-            parsed = FormDataParser(silent=True).parse(BytesIO(body), "multipart/form-data", len(body), options)
+            parsed = FormDataParser(silent=True).parse(
+                BytesIO(body), "multipart/form-data", len(body), options
+            )
             yield from parsed[1].items(multi=True)

@@ -74,7 +74,9 @@ class _Reader:
             self._skip_blanks()
         except _EndOfText:
             return root
-        raise UnreadableBody(f"Additional text encountered after finished reading JSON content: {self._peek()}.")
+        raise UnreadableBody(
+            f"Additional text encountered after finished reading JSON content: {self._peek()}."
+        )
 
     def _peek(self) -> str:
         """Return the next character; at the end of the text everything stops, accepted."""
@@ -124,7 +126,9 @@ class _Reader:
             if self._peek() == ",":
                 self._at += 1
             elif self._peek() != "}":
-                raise UnreadableBody(f"After parsing a value an unexpected character was encountered: {self._peek()}.")
+                raise UnreadableBody(
+                    f"After parsing a value an unexpected character was encountered: {self._peek()}."
+                )
         self._leave()
 
     def _read_member(self, parent: Element) -> None:
@@ -192,7 +196,9 @@ class _Reader:
             if self._peek() == ",":
                 self._at += 1
             elif self._peek() != "]":
-                raise UnreadableBody(f"After parsing a value an unexpected character was encountered: {self._peek()}.")
+                raise UnreadableBody(
+                    f"After parsing a value an unexpected character was encountered: {self._peek()}."
+                )
         self._leave()
 
     def _read_string(self) -> str:
@@ -232,7 +238,9 @@ class _Reader:
                 return text
         match = _NUMBER.match(self._text, self._at)
         if match is None:
-            raise UnreadableBody(f"Unexpected character encountered while parsing value: {self._text[self._at]}.")
+            raise UnreadableBody(
+                f"Unexpected character encountered while parsing value: {self._text[self._at]}."
+            )
         self._at = match.end()
         return _number_text(match[0])
 
@@ -249,10 +257,15 @@ def _element_name(name: str) -> str:
     if not name or name.startswith("!DOCTYPE") or ":" in name:
         raise UnreadableBody(f"The name {name!r} cannot be an element name.")
     return "".join(
-        character if character == "_" or character.isalpha() or (index and (character.isdigit() or character in ".-"))
-        else f"_x{ord(character):04X}_"
+        character if _fits_name(character, index) else f"_x{ord(character):04X}_"
         for index, character in enumerate(name)
-    )  # fmt: skip
+    )
+
+
+def _fits_name(character: str, index: int) -> bool:
+    if character == "_" or character.isalpha():
+        return True
+    return index > 0 and (character.isdigit() or character in ".-")
 
 
 def _number_text(text: str) -> str:

@@ -1,0 +1,195 @@
+"""The WSGI program: one request in, one answer out.
+
+Source: API/Impl/ApiHttpHandler.cs, ApiRouteHandler.cs.
+"""
+
+from __future__ import annotations
+
+import gzip
+import itertools
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+from typing import Any
+
+from werkzeug.exceptions import HTTPException
+from werkzeug.routing import RequestRedirect
+from werkzeug.wrappers import Request, Response
+
+from casedesk.practice.accounts import COOKIE, Attempts, Caller, find_caller
+from casedesk.practice.binding import RawRequest, bind
+from casedesk.practice.context import Call, CountCache, JsonObject, Listed, Page
+from casedesk.practice.directory import ANONYMOUS, Directory
+from casedesk.practice.envelope import failure, json_text, success
+from casedesk.practice.errors import CallError, module_forbidden, server_error
+from casedesk.practice.field_filter import FieldFilter
+from casedesk.practice.forms import parse_form, parse_pairs
+from casedesk.practice.pages import error_page, welcome_page
+from casedesk.practice.routes import BASE, Route, build_map
+from casedesk.practice.store import Store
+from casedesk.practice.xml_writer import Unwritable, xml_text
+
+_LOG = logging.getLogger(__name__)
+_XML_SUFFIXES = (".xml", ".tml")
+_SUFFIXES = (".json", *_XML_SUFFIXES)
+_VERBS = frozenset({"GET", "POST", "PUT", "DELETE"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Matched:
+    route: Route
+    variables: dict[str, str]
+    is_xml: bool
+
+
+class Application:
+    """Answers requests from a store; its caches live until the portal starts over."""
+
+    def __init__(self, store: Store, zone: tzinfo, clock: Callable[[], datetime]) -> None:
+        self._store = store
+        self._zone = zone
+        self._clock = clock
+        self._directory = Directory(store)
+        self._counts = CountCache()
+        self._fields = FieldFilter()
+        self._routes = build_map(Attempts())
+        self._etags = itertools.count(1)
+
+    @property
+    def directory(self) -> Directory:
+        """Return the people and groups."""
+        return self._directory
+
+    def respond(self, request: Request) -> Response:
+        """Answer one request."""
+        if request.path in {"/", "/auth.aspx"} and request.method == "GET":
+            return Response(welcome_page(self._directory), content_type="text/html; charset=utf-8")
+        matched = self._match(request)
+        if matched is None:
+            return _page(404, "The page you are looking for could not be found")
+        body = request.get_data(cache=True, parse_form_data=False)
+        with self._store.call():
+            caller = self._caller(request, body)
+            if caller is None and matched.route.needs_caller:
+                return _unauthorized(request)
+            return self._answer(request, body, matched, caller)
+
+    def _match(self, request: Request) -> _Matched | None:
+        path, suffix = request.path, ""
+        for known in _SUFFIXES:
+            if path.lower().endswith(known):
+                path, suffix = path[: -len(known)], known
+        if request.method not in _VERBS or not path.lower().startswith(f"{BASE}/"):
+            return None
+        try:
+            adapter = self._routes.bind("practice", path_info=path.lower())
+            endpoint, variables = adapter.match(method=request.method)
+        except (HTTPException, RequestRedirect):
+            return None
+        # A JSON request is answered in JSON whatever the suffix says.
+        asks_json = (request.headers.get("Content-Type") or "").startswith("application/json")
+        return _Matched(_as_route(endpoint), dict(variables), suffix in _XML_SUFFIXES and not asks_json)
+
+    def _caller(self, request: Request, body: bytes) -> Caller | None:
+        keys = dict(request.cookies)
+        form = parse_form(request.headers.get("Content-Type") or "", body)
+        for name, value in (*parse_pairs(_query(request)), *form):
+            if name.lower() == COOKIE:
+                keys.setdefault(COOKIE, value)
+        header = request.headers.get("Authorization")
+        return find_caller(self._store, self._directory, header, keys, self._clock())
+
+    def _answer(self, request: Request, body: bytes, matched: _Matched, caller: Caller | None) -> Response:
+        page = Page.from_query(parse_pairs(_query(request)))
+        status, reason = (201, "Created") if request.method == "POST" else (200, "OK")
+        try:
+            shape = success(status, self._invoke(request, body, matched, caller, page), page)
+        except CallError as error:
+            status, reason, shape = error.status, error.reason, failure(error, page)
+        except Exception as error:  # noqa: BLE001 - a defect here answers as one of the real portal does
+            _LOG.exception("The practice portal failed on %s %s", request.method, request.path)
+            failed = server_error(str(error))
+            status, reason, shape = failed.status, failed.reason, failure(failed, page)
+        return self._respond(request, matched, caller, (status, reason, shape))
+
+    def _invoke(
+        self, request: Request, body: bytes, matched: _Matched, caller: Caller | None, page: Page
+    ) -> object:
+        raw = RawRequest(
+            method=request.method,
+            route=matched.variables,
+            query=_query(request),
+            content_type=request.headers.get("Content-Type"),
+            body=body,
+            cookies=request.cookies,
+        )
+        arguments = bind(matched.route.parameters, raw)
+        user = ANONYMOUS if caller is None else caller.user
+        if matched.route.is_crm and user.is_visitor:
+            raise module_forbidden()
+        call = self.call(
+            arguments, page, base_url=request.host_url.rstrip("/"), remote_address=request.remote_addr or ""
+        )
+        result = matched.route.answer(call.by(user))
+        if isinstance(result, Listed):
+            return Listed(self._fields.apply(result.items, page), result.total)
+        return self._fields.apply(result, page)
+
+    def call(self, arguments: dict[str, Any], page: Page, *, base_url: str, remote_address: str) -> Call:
+        """Return a call by nobody yet."""
+        return Call(
+            store=self._store,
+            directory=self._directory,
+            counts=self._counts,
+            caller=ANONYMOUS,
+            arguments=arguments,
+            page=page,
+            base_url=base_url,
+            remote_address=remote_address,
+            now=self._clock(),
+            zone=self._zone,
+        )
+
+    def _respond(
+        self,
+        request: Request,
+        matched: _Matched,
+        caller: Caller | None,
+        outcome: tuple[int, str, JsonObject],
+    ) -> Response:
+        status, reason, shape = outcome
+        try:
+            text = xml_text(shape) if matched.is_xml else json_text(shape)
+        except Unwritable:
+            return _page(500, "Runtime Error")
+        kind = "text/xml" if matched.is_xml else "application/json"
+        response = Response(text.encode(), status=f"{status} {reason}", content_type=f"{kind}; charset=UTF-8")
+        response.headers["Cache-Control"] = "private, max-age=0"
+        response.headers["ETag"] = f'"{next(self._etags) * 2_654_435_761 % (1 << 32)}"'
+        if status < 400 and "gzip" in (request.headers.get("Accept-Encoding") or "").split(","):
+            response.set_data(gzip.compress(response.get_data(), mtime=0))
+            response.headers["Content-Encoding"] = "gzip"
+        if caller is not None and caller.is_by_header and caller.token:
+            response.set_cookie(COOKIE, caller.token, httponly=True, path="/")
+        return response
+
+
+def _as_route(endpoint: object) -> Route:
+    assert isinstance(endpoint, Route)  # noqa: S101 - the table holds nothing else
+    return endpoint
+
+
+def _query(request: Request) -> str:
+    return request.query_string.decode("utf-8", "replace")
+
+
+def _unauthorized(request: Request) -> Response:
+    response = Response("Unauthorized", status="401 Unauthorized", content_type="text/plain; charset=utf-8")
+    if "Authorization" in request.headers:
+        response.headers["WWW-Authenticate"] = 'Basic realm="practice"'
+    return response
+
+
+def _page(status: int, sentence: str) -> Response:
+    return Response(error_page(status, sentence), status=status, content_type="text/html; charset=utf-8")

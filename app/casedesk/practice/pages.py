@@ -1,0 +1,35 @@
+"""The few HTML pages: where no method of the API answers."""
+
+from __future__ import annotations
+
+from html import escape
+
+from casedesk.practice.accounts import PRACTICE_CODE
+from casedesk.practice.directory import TERMINATED, Directory
+
+_FRAME = """<!DOCTYPE html>
+<html lang="en"><head><meta charset="utf-8"><title>{title}</title>
+<style>body{{font:15px/1.5 sans-serif;max-width:46em;margin:3em auto;padding:0 1em;color:#222}}
+td,th{{text-align:left;padding:.2em 1.2em .2em 0}}</style></head>
+<body><h1>{title}</h1>{body}</body></html>
+"""
+
+
+def error_page(status: int, sentence: str) -> str:
+    """Return the web server's own page; it is no envelope."""
+    return _FRAME.format(title=f"{status}", body=f"<p>{escape(sentence)}</p>")
+
+
+def welcome_page(directory: Directory) -> str:
+    """Return the page a browser sees: whom to sign in as, and the code of the second factor."""
+    rows = "".join(
+        f"<tr><td>{escape(user.display_name)}</td><td>{escape(user.email)}</td><td>{escape(user.password)}</td></tr>"
+        for user in list(directory.users.values())[:50]
+        if user.status != TERMINATED
+    )
+    body = (
+        "<p>This is a practice portal. Nothing in it is real and nothing leaves this computer. "
+        f"The code of every second factor is <strong>{PRACTICE_CODE}</strong>.</p>"
+        f"<table><tr><th>Name</th><th>E-mail</th><th>Password</th></tr>{rows}</table>"
+    )
+    return _FRAME.format(title="Practice portal", body=body)
