@@ -43,6 +43,7 @@ from casedesk.ui.primitives.buttons import Button, FoldHeading, IconButton
 from casedesk.ui.primitives.chip import Chip, FlowLayout
 from casedesk.ui.primitives.form import FormColumn
 from casedesk.ui.primitives.inputs import AutoGrowTextEdit, Calendar, ComboBox
+from casedesk.ui.primitives.rows import RowDelegate, dress_popup
 from casedesk.ui.primitives.text import Hairline, IconLabel, PlainLabel
 from casedesk.ui.primitives.waiting import EmptyState, SkeletonLines, ThinProgress
 from casedesk.ui.theme import apply_theme, px
@@ -291,6 +292,7 @@ def window() -> QMainWindow:  # noqa: PLR0915
     split.setHandleWidth(1)
     split.setChildrenCollapsible(False)
     cases = QListWidget()
+    cases.setItemDelegate(RowDelegate(cases))
     cases.addItems([f"Case number {number}" for number in range(40)])
     cases.setCurrentRow(2)
     split.addWidget(cases)
@@ -362,7 +364,7 @@ def popups(folder: Path, scheme: str) -> None:
     combo.hidePopup()
     edit = QLineEdit("An")
     completer = QCompleter(["Ann Lee", "Anna Ray", "Antony"], edit)
-    completer.popup().setProperty("role", "popup")
+    dress_popup(completer)
     edit.setCompleter(completer)
     edit.resize(240, 32)
     edit.show()

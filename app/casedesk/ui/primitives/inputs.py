@@ -8,15 +8,13 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QSizePolicy,
-    QStyledItemDelegate,
     QToolButton,
     QWidget,
 )
 
 from casedesk.ui.icons import icon
+from casedesk.ui.primitives.rows import RowDelegate
 from casedesk.ui.theme import current_theme, px
-
-_WEEKDAYS = tuple(Qt.DayOfWeek)
 
 
 def render_text(field: QLineEdit | QPlainTextEdit, text: str) -> None:
@@ -84,8 +82,8 @@ class ComboBox(QComboBox):
         self.setMaxVisibleItems(12)
         self.setMinimumContentsLength(6)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        # Qt's own delegate for combo boxes knows nothing of the style sheet's row height.
-        self.setItemDelegate(QStyledItemDelegate(self))
+        # Qt's own delegate for combo boxes knows nothing of the style sheet.
+        self.setItemDelegate(RowDelegate(self))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the form unless the keyboard is here."""
@@ -117,12 +115,11 @@ class Calendar(QCalendarWidget):
 
     def _tint(self) -> None:
         theme = current_theme()
-        header, day = QTextCharFormat(), QTextCharFormat()
+        header = QTextCharFormat()
         header.setForeground(theme.color("quiet"))
         header.setBackground(theme.color("raised"))
         header.setFontWeight(QFont.Weight.Normal)
-        day.setForeground(theme.color("text"))
         self.setHeaderTextFormat(header)
         # Qt prints Saturday and Sunday red, which here would mean danger.
-        for weekday in _WEEKDAYS:
-            self.setWeekdayTextFormat(weekday, day)
+        for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.setWeekdayTextFormat(weekday, QTextCharFormat())
