@@ -82,7 +82,7 @@ def lane(portals: Portals, qapp: object) -> Iterator[Lane]:
 
 @pytest.fixture
 def cases(lane: Lane) -> CaseStore:
-    store = CaseStore(lane)
+    store = CaseStore(lane, lane)
     store.begin(Place(), AS_ADA)
     return store
 
@@ -352,7 +352,7 @@ def test_a_lost_connection_shows_and_comes_back(lane: Lane, portals: Portals, qt
     store = ConnectionStore((lane,), portals, Desk())
     store.practise_as(PERSON)
     settle(lane, qtbot)
-    cases = CaseStore(lane)
+    cases = CaseStore(lane, lane)
     cases.begin(Place(), AS_ADA)
     portals.fake.read_faults[portals.fake.readings] = Unreachable("gone")
     cases.open(CASE.id)

@@ -51,5 +51,5 @@ class PracticeDesk(Protocol):
         ...
 
     def start_over(self) -> None:
-        """Fill the portal anew, as on the first day; tokens given out stay valid for those who remain."""
+        """Fill the portal anew, as on the first day; nobody is signed in any more."""
         ...

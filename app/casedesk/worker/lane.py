@@ -1,6 +1,5 @@
 """A lane: a serial queue of jobs with a thread of its own."""
 
-from dataclasses import dataclass
 from itertools import count
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
@@ -9,12 +8,8 @@ from casedesk.session.cancel import CancelToken
 from casedesk.session.job import Job
 from casedesk.worker.worker import Order, PortalSource, Worker
 
-
-@dataclass(frozen=True, slots=True)
-class _Open:
-    """An order that has not been answered for good."""
-
-    cancel: CancelToken
+# One row of numbers for all lanes: whoever listens to two must not mistake one's answer for the other's.
+_tickets = count(1)
 
 
 class Lane(QObject):
@@ -32,8 +27,7 @@ class Lane(QObject):
 
     def __init__(self, name: str, portals: PortalSource, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._tickets = count(1)
-        self._open: dict[int, _Open] = {}
+        self._open: dict[int, CancelToken] = {}
         self._thread = QThread(self)
         self._thread.setObjectName(f"lane {name}")
         self._worker = Worker(portals)
@@ -57,21 +51,21 @@ class Lane(QObject):
             is_droppable: A cancelled job that has not begun may be passed over without an answer. Not for
                 saves: who asked for one is owed a report.
         """
-        ticket = next(self._tickets)
+        ticket = next(_tickets)
         cancel = CancelToken()
-        self._open[ticket] = _Open(cancel)
+        self._open[ticket] = cancel
         self._ordered.emit(Order(ticket, job, cancel, is_droppable))
         return ticket
 
     def cancel(self, ticket: int) -> None:
         """Ask a job not to send anything more; its answer, if any, still comes."""
         if ticket in self._open:
-            self._open[ticket].cancel.request()
+            self._open[ticket].request()
 
     def cancel_all(self) -> None:
         """Ask every job not to send anything more."""
-        for order in self._open.values():
-            order.cancel.request()
+        for cancel in self._open.values():
+            cancel.request()
 
     def stop(self, timeout_ms: int = 40_000) -> bool:
         """Cancel everything, let the running call end, and end the thread.

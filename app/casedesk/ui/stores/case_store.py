@@ -26,6 +26,8 @@ class _Ticket:
 class CaseStore(QObject):
     """Hold the state of the form and turn gestures into jobs.
 
+    Saves have a lane of their own, so that another case can be opened while a slow portal stores one.
+
     Signals:
         state_changed: The `EditorState` in view.
         case_returned: A `Case` as the portal has just returned it.
@@ -36,13 +38,15 @@ class CaseStore(QObject):
     case_returned = Signal(object)
     edit_counts_changed = Signal(object)
 
-    def __init__(self, lane: Lane, parent: QObject | None = None) -> None:
+    def __init__(self, saves: Lane, reads: Lane, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lane = lane
+        self._saves = saves
+        self._reads = reads
         self.sheets = Sheets()
         self._tickets: dict[int, _Ticket] = {}
         self._edit_counts: dict[CaseId, int] = {}
-        lane.event_ready.connect(self._on_lane_event_ready)
+        for lane in {saves, reads}:
+            lane.event_ready.connect(self._on_lane_event_ready)
 
     @property
     def state(self) -> EditorState:
@@ -119,7 +123,7 @@ class CaseStore(QObject):
         """Stop before the next call; what was sent is reported."""
         for number, ticket in self._tickets.items():
             if ticket.shelf is self.sheets.shelf and ticket.case_id == ticket.shelf.current:
-                self._lane.cancel(number)
+                self._saves.cancel(number)
 
     def retry(self) -> None:
         """Do again what failed: the save, or the reading."""
@@ -133,14 +137,16 @@ class CaseStore(QObject):
         # Only the newest reading is awaited: hurrying through a list must not queue up a reading each.
         for number, ticket in list(self._tickets.items()):
             if ticket.purpose is not Purpose.SAVE:
-                self._lane.cancel(number)
+                self._reads.cancel(number)
                 del self._tickets[number]
         self.sheets.shelf.sheets[case_id] = editor.opening(self.sheets.blank, case_id)
         self._post(OpenCase(case_id), case_id, Purpose.READ)
         self._show()
 
     def _post(self, job: OpenCase | ReadParticipants | SaveCase, case_id: CaseId, purpose: Purpose) -> None:
-        number = self._lane.post(job, is_droppable=purpose is not Purpose.SAVE)
+        is_save = purpose is Purpose.SAVE
+        lane = self._saves if is_save else self._reads
+        number = lane.post(job, is_droppable=not is_save)
         self._tickets[number] = _Ticket(self.sheets.shelf, case_id, purpose)
 
     def _reduce(self, state: EditorState) -> None:

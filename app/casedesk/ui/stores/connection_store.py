@@ -48,6 +48,7 @@ class ConnectionStore(QObject):
         self._connect_ticket: int | None = None
         self._practice_tickets: set[int] = set()
         self._before: ConnectionState | None = None
+        self._person: PracticePerson | None = None
         self._starts_practice = False
         self.state = ConnectionState()
         for lane in lanes:
@@ -69,6 +70,7 @@ class ConnectionStore(QObject):
 
     def practise_as(self, person: PracticePerson) -> None:
         """Be somebody else on the practice portal."""
+        self._person = person
         self.sign_in(Place(), person.credentials)
 
     def start_over(self) -> None:
@@ -86,10 +88,10 @@ class ConnectionStore(QObject):
 
     @Slot(int, object)
     def _on_lane_event_ready(self, ticket: int, event: events.Event) -> None:
-        if self.sender() is self._lane and ticket == self._connect_ticket:
+        if ticket == self._connect_ticket:
             self._connect_ticket = None
             self._on_connect_answered(event)
-        elif self.sender() is self._lane and ticket in self._practice_tickets:
+        elif ticket in self._practice_tickets:
             self._practice_tickets.discard(ticket)
             self._on_practice_answered(event)
         elif self.state.link is not Link.CONNECTING:
@@ -119,7 +121,8 @@ class ConnectionStore(QObject):
                     self.practise_as(event.people[0])
             case events.PracticeRefilled():
                 self.refilled.emit()
-                self.read_practice()
+                if self._person is not None and self.state.place.is_practice:
+                    self.practise_as(self._person)
             case _:
                 pass
 

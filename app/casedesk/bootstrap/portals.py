@@ -1,0 +1,110 @@
+"""Which portal the lanes work on: the practice portal inside, or one on the network."""
+
+import threading
+from typing import TYPE_CHECKING
+
+from casedesk.portal.port import Portal
+from casedesk.portal.practice_desk import Notification, PracticePerson
+from casedesk.session.connection import Place
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from casedesk.api.token import TokenHolder
+    from casedesk.practice.portal import PracticePortal
+
+
+class EmbeddedPractice:
+    """The practice portal inside the program, filled when it is first asked for."""
+
+    def __init__(self, seed: "Mapping[str, Any] | None" = None, *, at_scale: bool = False) -> None:
+        self._lock = threading.Lock()
+        self._seed = seed
+        self._at_scale = at_scale
+        self._practice: PracticePortal | None = None
+
+    @property
+    def practice(self) -> "PracticePortal":
+        """The portal itself; the first call takes a moment and belongs on a worker thread."""
+        with self._lock:
+            if self._practice is None:
+                # lazy: the database and its rules are not needed before the window has appeared.
+                from casedesk.bootstrap.practice_people import fill
+
+                self._practice = fill(self._seed, at_scale=self._at_scale)
+            return self._practice
+
+    def people(self) -> tuple[PracticePerson, ...]:
+        """List whom one can practise as; the first is the one to begin with."""
+        # lazy: as above.
+        from casedesk.bootstrap.practice_people import people_of
+
+        return people_of(self.practice)
+
+    def outbox(self) -> tuple[Notification, ...]:
+        """List the mail that would have been sent, newest first."""
+        # lazy: as above.
+        from casedesk.bootstrap.practice_people import outbox_of
+
+        return outbox_of(self.practice)
+
+    def start_over(self) -> None:
+        """Fill the portal anew."""
+        self.practice.start_over()
+
+
+class Portals:
+    """Give each lane its own client of the portal that the window has chosen.
+
+    Tokens are kept for as long as the program runs, one for each user of each portal, so that going back
+    to an earlier connection needs no password.
+    """
+
+    def __init__(self, practice: EmbeddedPractice) -> None:
+        self._practice = practice
+        self._chosen = (Place(), "")
+        self._tokens: dict[tuple[str, str], TokenHolder] = {}
+        self._tokens_lock = threading.Lock()
+        self._of_thread = threading.local()
+
+    def switch(self, place: Place, email: str) -> None:
+        """Let the next jobs work on this portal as this user; may be called from any thread."""
+        self._chosen = (place, email)
+
+    def portal(self) -> Portal:
+        """Return the calling thread's client of the chosen portal, made on the first call."""
+        chosen = self._chosen
+        held: tuple[tuple[Place, str], Portal] | None = getattr(self._of_thread, "held", None)
+        if held is not None and held[0] == chosen:
+            return held[1]
+        self.release()
+        portal = self._open(*chosen)
+        self._of_thread.held = (chosen, portal)
+        return portal
+
+    def release(self) -> None:
+        """Close the calling thread's client."""
+        held: tuple[tuple[Place, str], Portal] | None = getattr(self._of_thread, "held", None)
+        if held is not None:
+            held[1].close()
+            del self._of_thread.held
+
+    def _open(self, place: Place, email: str) -> Portal:
+        # lazy: httpx and pydantic take 250 ms, which the first paint does not wait for.
+        from casedesk.api.http_portal import open_portal
+
+        wsgi_app = self._practice.practice.wsgi_app if place.is_practice else None
+        return open_portal(
+            place.address or "http://practice.localhost",
+            answer_format=place.answer_format,
+            token=self._token(place, email),
+            wsgi_app=wsgi_app,
+        )
+
+    def _token(self, place: Place, email: str) -> "TokenHolder":
+        # lazy: as above.
+        from casedesk.api.token import TokenHolder
+
+        with self._tokens_lock:
+            return self._tokens.setdefault((place.address, email.casefold()), TokenHolder())

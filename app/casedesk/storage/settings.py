@@ -1,0 +1,84 @@
+"""The settings: a small TOML file in the user's configuration folder."""
+
+import contextlib
+import os
+import tempfile
+import tomllib
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+
+FILE_NAME = "settings.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the program remembers between two starts; never a password, a token or anything of a case.
+
+    Attributes:
+        appearance: "system", "light" or "dark".
+        portal: The address last signed in to; "" for the practice portal.
+        email: As whom.
+        answer_format: "json" or "xml".
+        window: The window's place and size, as Qt writes it, in base 64.
+    """
+
+    appearance: str = "system"
+    portal: str = ""
+    email: str = ""
+    answer_format: str = "json"
+    window: str = ""
+
+
+CHOICES = {"appearance": ("system", "light", "dark"), "answer_format": ("json", "xml")}
+
+
+def settings_folder() -> Path:
+    """Return the folder of the settings; `CASEDESK_CONFIG_DIR` overrides the system's."""
+    override = os.environ.get("CASEDESK_CONFIG_DIR", "")
+    if override:
+        return Path(override)
+    # lazy: the folder's name is asked for once, and many starts do not need the import.
+    import platformdirs
+
+    return Path(platformdirs.user_config_dir("casedesk", appauthor=False))
+
+
+def load_settings(folder: Path) -> Settings:
+    """Read the settings; what is missing, damaged or out of range is as on the first start."""
+    try:
+        with (folder / FILE_NAME).open("rb") as file:
+            read = tomllib.load(file)
+    except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError):
+        return Settings()
+    return _settings_of(read)
+
+
+def _settings_of(read: Mapping[str, object]) -> Settings:
+    known: dict[str, str] = {}
+    for field in fields(Settings):
+        value = read.get(field.name)
+        if isinstance(value, str) and value in CHOICES.get(field.name, (value,)):
+            known[field.name] = value
+    return Settings(**known)
+
+
+def save_settings(folder: Path, settings: Settings) -> None:
+    """Write the settings whole or not at all.
+
+    Raises:
+        OSError: The folder or the disk does not let us; the file is then as it was.
+    """
+    # lazy: nothing is written before the program ends.
+    import tomli_w
+
+    folder.mkdir(parents=True, exist_ok=True)
+    descriptor, name = tempfile.mkstemp(prefix=FILE_NAME, dir=folder)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            tomli_w.dump(asdict(settings), file)
+        Path(name).replace(folder / FILE_NAME)
+    except OSError:
+        with contextlib.suppress(OSError):
+            Path(name).unlink()
+        raise

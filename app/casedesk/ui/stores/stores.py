@@ -1,0 +1,69 @@
+"""All stores, and what they tell one another."""
+
+from PySide6.QtCore import QObject, Slot
+
+from casedesk.domain.ids import CaseId
+from casedesk.portal.practice_desk import PracticeDesk
+from casedesk.session.connection import Place
+from casedesk.session.events import Connected
+from casedesk.ui.stores.case_list_store import CaseListStore
+from casedesk.ui.stores.case_store import CaseStore
+from casedesk.ui.stores.connection_store import ConnectionStore, PortalSwitch
+from casedesk.ui.stores.lookup_store import LookupStore
+from casedesk.worker.lane import Lane
+
+
+class Stores(QObject):
+    """Make the stores and pass on what one learns and another has to know.
+
+    Args:
+        cases: The lane on which cases are changed.
+        lookups: The lane on which everything is read.
+        portals: Chooses the portal that both work on.
+        desk: The practice portal's controls.
+    """
+
+    def __init__(
+        self,
+        cases: Lane,
+        lookups: Lane,
+        portals: PortalSwitch,
+        desk: PracticeDesk,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.lanes = (cases, lookups)
+        self.connection = ConnectionStore(self.lanes, portals, desk, self)
+        self.cases = CaseStore(cases, lookups, self)
+        self.case_list = CaseListStore(lookups, self)
+        self.lookups = LookupStore(lookups, self)
+        self.connection.connected.connect(self._on_connection_connected)
+        self.connection.refilled.connect(self._on_connection_refilled)
+        self.cases.case_returned.connect(self.case_list.show_returned)
+        self.cases.edit_counts_changed.connect(self.case_list.mark)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether any lane has something to do."""
+        return any(lane.is_busy for lane in self.lanes)
+
+    def open_case(self, case_id: int) -> None:
+        """Bring a case into form and list."""
+        self.case_list.select(CaseId(case_id))
+        self.cases.open(CaseId(case_id))
+
+    def refresh(self) -> None:
+        """Read list and case again; what was typed stays."""
+        self.case_list.refresh()
+        self.cases.refresh()
+
+    @Slot(object, object)
+    def _on_connection_connected(self, place: Place, event: Connected) -> None:
+        self.lookups.begin()
+        self.cases.begin(place, event)
+        self.case_list.begin()
+        self.case_list.select(self.cases.state.case_id)
+
+    @Slot()
+    def _on_connection_refilled(self) -> None:
+        self.cases.forget(Place())
