@@ -1,7 +1,6 @@
 """Who will see a case, told before it is saved."""
 
 from builders import ADA, BOB, CAROL, DAN, private_for
-
 from casedesk.domain.access import PUBLIC
 from casedesk.planning.audience import Audience, audience
 

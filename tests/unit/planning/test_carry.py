@@ -1,7 +1,6 @@
 """Carrying one's own changes over to a newer state of the case."""
 
 from builders import ACME, ADA, BOB, PAT, STAGE, case, edited, private_for
-
 from casedesk.domain.access import PUBLIC
 from casedesk.domain.change import AddMembers, AddSubjects, SetField, SetTitle
 from casedesk.planning.carry import carried_over
