@@ -8,6 +8,8 @@ import logging
 import os
 import re
 import socket
+import sys
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,6 +21,7 @@ from PySide6.QtCore import (
     QCoreApplication,
     QMessageLogContext,
     QObject,
+    QThread,
     QTimer,
     QtMsgType,
     qInstallMessageHandler,
@@ -86,6 +89,23 @@ def no_name_service(monkeypatch: pytest.MonkeyPatch) -> None:
         raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
 
     monkeypatch.setattr(socket, "getaddrinfo", resolve_loopback)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def measured_lanes() -> Iterator[None]:
+    """Let coverage see what runs in the lanes: Python's tracing does not know of threads that Qt starts."""
+    with pytest.MonkeyPatch.context() as patch:
+        if threading.gettrace() is not None:
+            patch.setattr("casedesk.worker.lane.QThread", _MeasuredThread)
+        yield
+
+
+class _MeasuredThread(QThread):
+    """A thread with one Python state for its whole life; by itself Qt's has a new one for every slot."""
+
+    def run(self) -> None:
+        sys.settrace(threading.gettrace())
+        self.exec()
 
 
 class _Records(logging.Handler):
