@@ -64,7 +64,7 @@ def decode(answer: Answer, model: type[E]) -> E:
     try:
         return model.model_validate(values)
     except ValidationError as error:
-        raise NotUnderstood(_reasons(error)) from None
+        raise NotUnderstood(_reported_failure(values) or _reasons(error)) from None
 
 
 def decode_case_rows(answer: Answer) -> CasePageEnvelope | None:
@@ -88,8 +88,7 @@ def response_of(envelope: Envelope[W]) -> W:
         NotUnderstood: The envelope reports a failure, or carries nothing.
     """
     if envelope.status != 0:
-        message = envelope.error.message if envelope.error else ""
-        raise NotUnderstood(f"the answer came as a success but reports a failure: {message}")
+        raise NotUnderstood(_failure_text(envelope))
     if envelope.response is None:
         raise NotUnderstood("the answer has no response")
     return envelope.response
@@ -132,6 +131,20 @@ def _fold(value: object, depth: int = 0) -> object:
     if isinstance(value, str) and not value.isascii():
         return value.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     return value
+
+
+def _reported_failure(values: object) -> str:
+    """Return what a failure says that came as a success, "" where the answer reports none."""
+    try:
+        envelope = Envelope[object].model_validate(values)
+    except ValidationError:
+        return ""
+    return _failure_text(envelope) if envelope.status != 0 else ""
+
+
+def _failure_text(envelope: Envelope[W]) -> str:
+    message = envelope.error.message if envelope.error else ""
+    return f"the answer came as a success but reports a failure: {message}"
 
 
 def _reasons(error: ValidationError) -> str:

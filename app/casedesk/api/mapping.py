@@ -32,7 +32,6 @@ _KINDS = {kind.value: kind for kind in FieldKind}
 _TALLEST = 25
 _USUAL_ROWS = 2
 _GUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
-_FRACTION = re.compile(r"(\.\d{6})\d+")
 
 
 def case_of(wire: WireCase) -> Case:
@@ -197,7 +196,7 @@ def moment_of(text: str) -> datetime | None:
     A creation date is only shown, so an odd one is no reason to refuse the case.
     """
     try:
-        moment = datetime.fromisoformat(_FRACTION.sub(r"\1", text) if "." in text else text)
+        moment = datetime.fromisoformat(text)
         if moment.year <= 1:
             return None
         return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)

@@ -93,7 +93,7 @@ def of_setup(error: Exception) -> PortalError:
 def of_refusal(refusal: Refusal, call: Call) -> PortalError:
     """Return what an answer means that is no success."""
     answer = refusal.answer
-    detail = f"HTTP {answer.status}: {_message_of(answer)}"
+    detail = clean(f"HTTP {answer.status}: {_message_of(answer)}")
     if not call.is_signed:
         return _of_sign_in(refusal, detail)
     return _of_status(refusal, detail)

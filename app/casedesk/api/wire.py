@@ -3,6 +3,7 @@
 Names are matched in any case: the decoder folds every member name to lower case before these models see it.
 """
 
+import re
 from collections.abc import Callable
 from typing import Annotated, Generic, NotRequired, TypeVar
 
@@ -10,6 +11,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict
 from typing_extensions import TypedDict  # pydantic reads no other kind before Python 3.12
 
 T = TypeVar("T")
+_DIGITS = re.compile(r"\s*[-+]?[0-9]{1,19}\s*")
 
 
 class NotUnderstood(ValueError):
@@ -21,7 +23,9 @@ def _whole_number(value: object) -> object:
     if isinstance(value, bool) or value is None:
         raise ValueError("not a number")
     if isinstance(value, str):
-        return int(value) if value.isascii() else "not a number"
+        if not _DIGITS.fullmatch(value):
+            raise ValueError("not a number")
+        return int(value)
     return value
 
 

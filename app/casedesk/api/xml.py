@@ -15,7 +15,7 @@ from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import DefusedXMLParser
 from pydantic import BaseModel
 
-from casedesk.api.wire import NotUnderstood
+from casedesk.api.wire import NotUnderstood, Wire
 
 DEEPEST = 64
 _DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>")
@@ -155,6 +155,8 @@ class _Kind:
 
 def _kind_of(annotation: object) -> _Kind:
     """Look through `Annotated`, `X | None` and `list[X]` for the model inside."""
+    if annotation is object:
+        return _Kind(is_list=True, item=Wire)  # whatever is there, be it nothing
     origin = get_origin(annotation)
     if origin is Annotated:
         return _kind_of(get_args(annotation)[0])
