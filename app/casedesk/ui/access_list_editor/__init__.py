@@ -1,0 +1,1 @@
+"""Who may see a case: everyone, or a list of people, and what that means."""

@@ -1,0 +1,202 @@
+"""Sentences of the access-list editor, and its people as rows."""
+
+from PySide6.QtCore import QCoreApplication
+
+from casedesk.domain.access import Group, Profile, User
+from casedesk.planning.audience import Audience
+from casedesk.ui.suggestion_popup_rows import Badge, Row, RowAction
+
+_NAMED = 4
+_GROUP_KEY = "group "
+
+
+def user_name(user: User) -> str:
+    """Return the name for the eye; the portal's own word for a removed profile is no name."""
+    if user.is_removed_profile:
+        return QCoreApplication.translate("AccessListEditor", "Removed profile")
+    return " ".join(user.display_name.split()) or str(user.id)
+
+
+def names_of(users: tuple[User, ...]) -> str:
+    """Return the first names of a list, and how many follow."""
+    named = ", ".join(user_name(user) for user in users[:_NAMED])
+    rest = len(users) - _NAMED
+    if rest <= 0:
+        return named
+    return QCoreApplication.translate("AccessListEditor", "{names} and %n other(s)", "", rest).format(
+        names=named
+    )
+
+
+def removed_profile_sentence() -> str:
+    """Return what the portal's placeholder in a list stands for."""
+    return QCoreApplication.translate(
+        "AccessListEditor",
+        "The list holds an entry that the portal no longer names: a removed user or a group. "
+        "Saving as the author or an administrator loses it, and you will be asked before.",
+    )
+
+
+def subject_row(
+    user: User, *, badges: tuple[Badge, ...], can_remove: bool, tip: str, is_leaving: bool | None = None
+) -> Row:
+    """Return somebody on the list as a row.
+
+    Args:
+        user: Who it is.
+        badges: The marks after his name.
+        can_remove: Whether he can be taken off.
+        tip: Why he cannot.
+        is_leaving: None for who stays; for who is taken off, whether that can be taken back now.
+    """
+    action = RowAction.REMOVE if can_remove else RowAction.RESTORE if is_leaving else None
+    return Row(
+        key=user.id,
+        title=user_name(user),
+        detail="" if user.is_removed_profile else user.title.strip(),
+        badges=badges,
+        action=action,
+        is_faded=user.is_removed_profile or is_leaving is not None,
+        is_struck=is_leaving is not None,
+        tip=removed_profile_sentence() if user.is_removed_profile else tip,
+    )
+
+
+def profile_row(profile: Profile, *, is_listed: bool) -> Row:
+    """Return a user as a suggestion."""
+    detail = " · ".join(
+        part for part in (profile.user.title.strip(), profile.department.strip(), profile.email) if part
+    )
+    return Row(
+        key=profile.user.id,
+        title=user_name(profile.user),
+        detail=detail,
+        badges=(already_badge(),) if is_listed else (),
+        is_faded=is_listed,
+    )
+
+
+def group_row(group: Group) -> Row:
+    """Return a group as a suggestion."""
+    word = QCoreApplication.translate("AccessListEditor", "adds its people")
+    return Row(key=f"{_GROUP_KEY}{group.id}", title=group.name, icon="people", badges=(Badge(word),))
+
+
+def group_row_id(row: Row) -> str | None:
+    """Return the id of the group that a suggestion stands for; None for a user."""
+    key = str(row.key)
+    return key.removeprefix(_GROUP_KEY) if key.startswith(_GROUP_KEY) else None
+
+
+def already_badge() -> Badge:
+    """Return the mark of somebody who is on the list."""
+    return Badge(QCoreApplication.translate("AccessListEditor", "already added"))
+
+
+def author_badge() -> Badge:
+    """Return the mark of the case's author."""
+    return Badge(QCoreApplication.translate("AccessListEditor", "author"))
+
+
+def self_badge() -> Badge:
+    """Return the mark of the user himself."""
+    return Badge(QCoreApplication.translate("AccessListEditor", "you"))
+
+
+def gains_badge() -> Badge:
+    """Return the mark of somebody who is to see the case from now on."""
+    return Badge(QCoreApplication.translate("AccessListEditor", "to be added"), "changed", "changed_soft")
+
+
+def leaves_badge() -> Badge:
+    """Return the mark of somebody who is taken off the list."""
+    return Badge(QCoreApplication.translate("AccessListEditor", "to be removed"), "changed", "changed_soft")
+
+
+def terminated_badge() -> Badge:
+    """Return the mark of somebody who can no longer sign in."""
+    return Badge(QCoreApplication.translate("AccessListEditor", "account closed"), "danger", "danger_soft")
+
+
+def audience_sentences(audience: Audience) -> tuple[str, ...]:
+    """Say who will see a case, who gains and who loses sight of it."""
+    if audience.is_everyone:
+        return (_tr_everyone(),)
+    sentences = [
+        QCoreApplication.translate(
+            "AccessListEditor", "%n person(s) will see this case.", "", len(audience.sees)
+        )
+    ]
+    if audience.gains:
+        gains = QCoreApplication.translate("AccessListEditor", "Gains sight: {names}.")
+        sentences.append(gains.format(names=names_of(audience.gains)))
+    if audience.loses:
+        loses = QCoreApplication.translate("AccessListEditor", "Loses sight: {names}.")
+        sentences.append(loses.format(names=names_of(audience.loses)))
+    if audience.narrowed:
+        sentences.append(
+            QCoreApplication.translate("AccessListEditor", "Everyone else with CRM access loses sight of it.")
+        )
+    sentences.append(
+        QCoreApplication.translate("AccessListEditor", "Portal and CRM administrators see every case.")
+    )
+    return tuple(sentences)
+
+
+def _tr_everyone() -> str:
+    return QCoreApplication.translate("AccessListEditor", "Everyone with CRM access will see this case.")
+
+
+def publish_sentence(gain_count: int | None) -> str:
+    """Warn of publishing a private case; None where nobody knows how many may open the CRM."""
+    if gain_count is None:
+        return QCoreApplication.translate(
+            "AccessListEditor",
+            "Saving publishes this private case: everyone with CRM access gains sight of it.",
+        )
+    return QCoreApplication.translate(
+        "AccessListEditor",
+        "Saving publishes this private case: up to %n more person(s) gain sight of it.",
+        "",
+        gain_count,
+    )
+
+
+def recipients_sentence(recipients: tuple[User, ...], *, is_private: bool) -> str:
+    """Say who gets the e-mail."""
+    if not is_private:
+        return QCoreApplication.translate(
+            "AccessListEditor", "Nobody is notified about a case that everyone may see."
+        )
+    if not recipients:
+        return QCoreApplication.translate("AccessListEditor", "There is nobody on the list but you.")
+    return QCoreApplication.translate("AccessListEditor", "Saving mails {names}.").format(
+        names=names_of(recipients)
+    )
+
+
+def group_sentence(group: Group, added: int) -> str:
+    """Say what became of adding a group."""
+    if not group.members:
+        text = QCoreApplication.translate("AccessListEditor", "{group} has no members.")
+    elif not added:
+        text = QCoreApplication.translate("AccessListEditor", "Everyone in {group} is on the list already.")
+    else:
+        text = QCoreApplication.translate("AccessListEditor", "%n person(s) added from {group}.", "", added)
+    return text.format(group=group.name)
+
+
+def group_pending_sentence(name: str) -> str:
+    """Say that a group's members are being read."""
+    return QCoreApplication.translate("AccessListEditor", "Reading who is in {group}…").format(group=name)
+
+
+def always_tip(*, is_author: bool) -> str:
+    """Say why somebody cannot be taken off the list."""
+    if is_author:
+        return QCoreApplication.translate(
+            "AccessListEditor", "The author always stays on the list, or could no longer open the case."
+        )
+    return QCoreApplication.translate(
+        "AccessListEditor", "You always stay on the list: the portal adds whoever saves a private case."
+    )

@@ -1,0 +1,1 @@
+"""The form of one case, from its header to its custom fields."""

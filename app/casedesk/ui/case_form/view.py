@@ -1,0 +1,147 @@
+"""The case form: the header, the rows of one case, and what stands there until there is one."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from casedesk.domain.access import Group, Profile
+from casedesk.domain.contact import Contact
+from casedesk.domain.ids import UserId
+from casedesk.portal.errors import PortalError
+from casedesk.session.connection import ConnectionState
+from casedesk.session.editor import EditorState, Phase
+from casedesk.session.picker import PickerState
+from casedesk.ui.case_form.header import CaseHeader
+from casedesk.ui.case_form.rows import CaseRows
+from casedesk.ui.member_picker.match_panel import Match
+from casedesk.ui.primitives.form import FormColumn
+from casedesk.ui.primitives.text import Hairline
+from casedesk.ui.primitives.waiting import EmptyState, SkeletonLines, ThinProgress
+from casedesk.ui.theme import px
+
+
+class CaseForm(QWidget):
+    """Everything about one case; asks for edits, and shows what came of them.
+
+    Signals:
+        edit_requested: One gesture; carries an `Edit`.
+        edits_requested: Several that are one gesture; carries `tuple[Edit, ...]`.
+        contacts_requested: Persons and companies for this text are wanted.
+        users_requested: Users for this text are wanted.
+        matches_requested: A pasted list shall be looked up; carries `tuple[str, ...]`.
+        group_requested: A group's members are wanted.
+    """
+
+    edit_requested = Signal(object)
+    edits_requested = Signal(object)
+    contacts_requested = Signal(str)
+    users_requested = Signal(str)
+    matches_requested = Signal(object)
+    group_requested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("caseForm")
+        self._state = EditorState()
+        self._progress = ThinProgress(self)
+        self._header = CaseHeader(self)
+        self._rows = CaseRows()
+        self._empty = EmptyState("case", self.tr("Choose a case from the list to read and edit it."))
+        self._pages = QStackedWidget(self)
+        self._case_page = QWidget()
+        self._bodies = QStackedWidget(self._case_page)
+        self._scroll = QScrollArea()
+        self._lay_out()
+        self._connect()
+        self.render(self._state, ConnectionState())
+
+    def _lay_out(self) -> None:
+        self._scroll.setWidget(self._rows)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._bodies.addWidget(self._scroll)
+        self._bodies.addWidget(_waiting_body())
+        page = QVBoxLayout(self._case_page)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        head = QVBoxLayout()
+        head.setContentsMargins(px(24), px(14), px(24), px(12))
+        head.addWidget(self._header)
+        page.addLayout(head)
+        page.addWidget(Hairline())
+        page.addWidget(self._bodies, 1)
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(self._case_page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._progress)
+        layout.addWidget(self._pages, 1)
+
+    def _connect(self) -> None:
+        rows = self._rows
+        rows.edit_requested.connect(self.edit_requested)
+        rows.edits_requested.connect(self.edits_requested)
+        rows.members.search_requested.connect(self.contacts_requested)
+        rows.members.matches_requested.connect(self.matches_requested)
+        rows.access.search_requested.connect(self.users_requested)
+        rows.access.group_requested.connect(self.group_requested)
+
+    def render(self, state: EditorState, connection: ConnectionState) -> None:  # type: ignore[override]
+        """Show the state; sets only what differs, and asks for nothing by it."""
+        if state.case_id != self._state.case_id:
+            self._rows.forget()
+            self._scroll.verticalScrollBar().setValue(0)
+        self._state = state
+        self._progress.render(state.phase in {Phase.LOADING, Phase.SAVING}, _fraction(state))
+        self._pages.setCurrentWidget(self._empty if state.phase is Phase.EMPTY else self._case_page)
+        self._header.render(state.base, state.rights)
+        if state.base is None or state.draft is None or state.rights is None:
+            self._bodies.setCurrentIndex(1)
+            return
+        self._rows.render(state, state.base, state.draft, connection)
+        self._bodies.setCurrentIndex(0)
+
+    def render_contacts(self, state: PickerState[Contact]) -> None:
+        """Show which contacts are suggested."""
+        self._rows.members.render_suggestions(state)
+
+    def render_users(self, state: PickerState[Profile]) -> None:
+        """Show which users are suggested."""
+        self._rows.access.render_suggestions(state)
+
+    def render_matches(self, matches: tuple[Match, ...]) -> None:
+        """Show whom the portal knows of a pasted list."""
+        self._rows.members.render_matches(matches)
+
+    def render_group(self, group: Group) -> None:
+        """Take in the members of a group that was asked for."""
+        self._rows.access.render_group(group)
+
+    def render_lookup_failure(self, _error: PortalError) -> None:
+        """Say that a pasted list or a group could not be looked up, where one was asked for."""
+        self._rows.members.render_match_failure()
+        self._rows.access.render_group_failure()
+
+    def render_terminated(self, user_ids: frozenset[UserId]) -> None:
+        """Learn which people on access lists can no longer sign in."""
+        self._rows.access.render_terminated(user_ids)
+
+
+def _fraction(state: EditorState) -> float:
+    if state.progress is None or not state.progress.count:
+        return 0.0
+    return state.progress.index / state.progress.count
+
+
+def _waiting_body() -> QWidget:
+    body = QWidget()
+    layout = QVBoxLayout(body)
+    layout.setContentsMargins(px(24), px(16), px(24), px(24))
+    column = FormColumn()
+    for lines in (1, 1, 3, 2, 5):
+        column.add_widget(SkeletonLines(lines))
+        column.add_gap(8)
+    layout.addWidget(column)
+    return body

@@ -1,0 +1,91 @@
+"""Sentences of the member picker, and its contacts as rows."""
+
+from collections.abc import Collection
+
+from PySide6.QtCore import QCoreApplication
+
+from casedesk.domain.contact import Contact
+from casedesk.domain.ids import ContactId
+from casedesk.ui.suggestion_popup_rows import Badge, Row, RowAction
+
+
+def contact_detail(contact: Contact) -> str:
+    """Return company and e-mail address, as far as they are known."""
+    return " · ".join(part for part in (contact.company.strip(), contact.email) if part)
+
+
+def contact_line(contact: Contact) -> str:
+    """Return a contact in one line: name, company, e-mail address."""
+    detail = contact_detail(contact)
+    return f"{contact_name(contact)} · {detail}" if detail else contact_name(contact)
+
+
+def contact_name(contact: Contact) -> str:
+    """Return the name for the eye, on one line."""
+    name = " ".join(contact.display_name.split())
+    return name or QCoreApplication.translate("MemberPicker", "Contact without a name")
+
+
+def _row(contact: Contact) -> Row:
+    private = QCoreApplication.translate("MemberPicker", "private contact") if contact.is_private else ""
+    return Row(
+        key=contact.id,
+        title=contact_name(contact),
+        detail=contact_detail(contact),
+        icon="company" if contact.is_company else "person",
+        private_word=private,
+    )
+
+
+def suggestion_row(contact: Contact, member_ids: Collection[ContactId]) -> Row:
+    """Return a contact as a suggestion; a participant is marked and cannot be chosen again."""
+    row = _row(contact)
+    if contact.id not in member_ids:
+        return row
+    added = Badge(QCoreApplication.translate("MemberPicker", "already added"))
+    return Row(row.key, row.title, row.detail, row.icon, row.private_word, (added,), is_faded=True)
+
+
+def member_row(contact: Contact, *, is_new: bool, is_removed: bool, is_enabled: bool) -> Row:
+    """Return a contact as a participant."""
+    row = _row(contact)
+    badges: tuple[Badge, ...] = ()
+    if is_new:
+        word = QCoreApplication.translate("MemberPicker", "to be added")
+        badges = (Badge(word, "changed", "changed_soft"),)
+    elif is_removed:
+        word = QCoreApplication.translate("MemberPicker", "to be removed")
+        badges = (Badge(word, "changed", "changed_soft"),)
+    action = RowAction.RESTORE if is_removed else RowAction.REMOVE
+    return Row(
+        row.key,
+        row.title,
+        row.detail,
+        row.icon,
+        row.private_word,
+        badges,
+        is_faded=is_removed,
+        is_struck=is_removed,
+        action=action if is_enabled else None,
+    )
+
+
+def count_sentence(count: int, added: int, removed: int) -> str:
+    """Return how many participants there will be, and how many come and go."""
+    if not added and not removed:
+        return QCoreApplication.translate("MemberPicker", "%n participant(s)", "", count)
+    return QCoreApplication.translate(
+        "MemberPicker", "%n participant(s) after saving (+{added} −{removed})", "", count
+    ).format(added=added, removed=removed)
+
+
+def unnamed_sentence(count: int) -> str:
+    """Return what is known of participants that the portal counts but does not name."""
+    if not count:
+        return ""
+    return QCoreApplication.translate(
+        "MemberPicker",
+        "%n more participant(s) came from the portal without a name. They stay as they are.",
+        "",
+        count,
+    )

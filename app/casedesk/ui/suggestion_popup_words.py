@@ -1,0 +1,36 @@
+"""What the pop-up says beneath its suggestions, or instead of them."""
+
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication
+
+from casedesk.session.picker import PickerState
+
+T = TypeVar("T")
+
+
+def searching_sentence() -> str:
+    """Return what is said until the answer has come."""
+    return QCoreApplication.translate("SuggestionPopup", "Searching…")
+
+
+def suggestion_sentence(state: PickerState[T], count: int) -> str:
+    """Return the sentence for a state that offers `count` rows: searching, nobody, how many, an error."""
+    if state.error is not None:
+        return QCoreApplication.translate(
+            "SuggestionPopup",
+            "The suggestions could not be read. Press Enter or change the text to try again.",
+        )
+    if state.is_loading:
+        return searching_sentence()
+    if not count and not state.text.strip():
+        return QCoreApplication.translate("SuggestionPopup", "There is nobody to suggest.")
+    if not count:
+        return QCoreApplication.translate("SuggestionPopup", "Nobody matches “{text}”.").format(
+            text=state.text
+        )
+    if state.has_more:
+        return QCoreApplication.translate(
+            "SuggestionPopup", "The first %n are shown. Type on to narrow them down.", "", count
+        )
+    return QCoreApplication.translate("SuggestionPopup", "%n found", "", count)
