@@ -45,8 +45,11 @@ def list_cases(call: Call) -> Listed:
 
 
 def _page(call: Call, query: Query, order: str) -> list[Row]:
-    sql = f"SELECT c.* FROM cases c WHERE {query.condition} ORDER BY {order} LIMIT ? OFFSET ?"
-    return call.store.rows(sql, [*query.parameters, call.page.count, call.page.start])
+    sql = f"SELECT c.id FROM cases c WHERE {query.condition} ORDER BY {order} LIMIT ? OFFSET ?"
+    found = call.store.rows(sql, [*query.parameters, call.page.count, call.page.start])
+    ids = [row["id"] for row in found]
+    rows = {row["id"]: row for row in call.store.rows(f"SELECT * FROM cases WHERE id IN ({marks(ids)})", ids)}
+    return [rows[case_id] for case_id in ids]
 
 
 def _order(call: Call) -> tuple[str, bool]:

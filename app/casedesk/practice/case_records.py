@@ -56,7 +56,7 @@ def visible_cases_sql(call: Call) -> tuple[str, list[object]]:
     """Return the condition on ``cases c`` for lists: who is listed only through a group gets nothing."""
     if call.caller.manages_crm:
         return "1", []
-    listed = "EXISTS (SELECT 1 FROM case_access a WHERE a.case_id = c.id AND a.subject_id = ?)"
+    listed = "c.id IN (SELECT a.case_id FROM case_access a WHERE a.subject_id = ?)"
     return f"(c.is_private = 0 OR {listed})", [call.caller.id]
 
 

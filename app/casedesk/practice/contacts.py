@@ -57,7 +57,7 @@ def visible_contacts_sql(call: Call) -> tuple[str, list[object]]:
     """Return the condition on ``contacts c`` that keeps what the caller may see."""
     if call.caller.manages_crm:
         return "1", []
-    listed = "EXISTS (SELECT 1 FROM contact_access a WHERE a.contact_id = c.id AND a.subject_id = ?)"
+    listed = "c.id IN (SELECT a.contact_id FROM contact_access a WHERE a.subject_id = ?)"
     return f"(c.share_type <> 0 OR {listed})", [call.caller.id]
 
 

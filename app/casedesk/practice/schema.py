@@ -55,23 +55,25 @@ CREATE TABLE audit (
     target TEXT NOT NULL);
 """
 
-# Every order of the case list has its own index in both directions; closed cases always come last.
+# Every order of the case list has its own index in both directions; closed cases always come last. The
+# flag at the end lets a list skip far without a look at the rows it skips.
 INDEXES = """
-CREATE INDEX cases_by_title ON cases (is_closed, folded_title, id);
-CREATE INDEX cases_by_title_down ON cases (is_closed, folded_title DESC, id);
-CREATE INDEX cases_by_created ON cases (is_closed, created, id);
-CREATE INDEX cases_by_created_down ON cases (is_closed, created DESC, id);
-CREATE INDEX cases_by_author ON cases (is_closed, create_by, id);
-CREATE INDEX cases_by_author_down ON cases (is_closed, create_by DESC, id);
+CREATE INDEX cases_by_title ON cases (is_closed, folded_title, id, is_private);
+CREATE INDEX cases_by_title_down ON cases (is_closed, folded_title DESC, id, is_private);
+CREATE INDEX cases_by_created ON cases (is_closed, created, id, is_private);
+CREATE INDEX cases_by_created_down ON cases (is_closed, created DESC, id, is_private);
+CREATE INDEX cases_by_author ON cases (is_closed, create_by, id, is_private);
+CREATE INDEX cases_by_author_down ON cases (is_closed, create_by DESC, id, is_private);
 CREATE INDEX members_by_contact ON case_members (contact_id);
 CREATE INDEX access_by_subject ON case_access (subject_id, case_id);
 CREATE INDEX values_by_entity ON field_values (entity_id, field_id);
-CREATE INDEX values_by_field ON field_values (field_id);
+CREATE INDEX values_by_field ON field_values (field_id, entity_type);
 CREATE INDEX tags_by_tag ON case_tags (tag_id);
 CREATE INDEX contacts_by_name ON contacts (folded_name, id);
 CREATE INDEX contacts_by_kind ON contacts (is_company, folded_name, id);
 CREATE INDEX contacts_by_created ON contacts (created);
 CREATE INDEX contacts_by_company ON contacts (company_id);
+CREATE INDEX contact_access_by_subject ON contact_access (subject_id, contact_id);
 CREATE INDEX values_by_contact ON contact_values (contact_id);
 CREATE INDEX events_by_entity ON events (entity_type, entity_id);
 """
