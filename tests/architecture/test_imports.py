@@ -59,8 +59,6 @@ def test_no_part_of_the_window_loads_a_slow_library() -> None:
 
 
 def test_the_first_paint_waits_for_no_slow_library() -> None:
-    if not (PACKAGE / "__main__.py").exists():
-        return
     loaded = loaded_by(STOP_AT_THE_EVENT_LOOP)
     assert "PySide6" in loaded
     assert sorted(loaded & NOT_BEFORE_FIRST_PAINT) == []
