@@ -107,6 +107,8 @@ class Appearance(QObject):
         self._choice: SchemeChoice = "system"
         self._system_font = QFont(app.font())
         self._system_font_px = QFontInfo(self._system_font).pixelSize()
+        self._system_scheme = app.styleHints().colorScheme()
+        self._text_scale = 1.0
         self._shown: Theme | None = None
         app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._on_style_hints_color_scheme_changed)
@@ -124,26 +126,27 @@ class Appearance(QObject):
             text_scale: Multiplies the system's font size, 1.0 to 2.0; every size grows with it.
         """
         self._choice = choice
+        self._text_scale = text_scale
         hints = self._app.styleHints()
         # Native parts (title bar, file dialogs) follow only if Qt itself is told.
         if choice == "system":
             hints.unsetColorScheme()
+            self._system_scheme = hints.colorScheme()
         else:
             hints.setColorScheme(Qt.ColorScheme.Dark if choice == "dark" else Qt.ColorScheme.Light)
         self._apply(text_scale)
 
     @Slot(Qt.ColorScheme)
-    def _on_style_hints_color_scheme_changed(self, _scheme: Qt.ColorScheme) -> None:
+    def _on_style_hints_color_scheme_changed(self, scheme: Qt.ColorScheme) -> None:
+        # With a scheme of our own choice, Qt reports that choice here and not the system's.
         if self._choice == "system" and self._shown is not None:
-            self._apply(self._text_scale_shown())
-
-    def _text_scale_shown(self) -> float:
-        return self._app.font().pixelSize() / max(_DESIGN_FONT_PX, self._system_font_px)
+            self._system_scheme = scheme
+            self._apply(self._text_scale)
 
     def _effective_scheme(self) -> Scheme:
         if self._choice != "system":
             return self._choice
-        return "dark" if self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
+        return "dark" if self._system_scheme == Qt.ColorScheme.Dark else "light"
 
     def _apply(self, text_scale: float) -> None:
         # Some desktops report 9 pt at 96 dpi, 12 px: a little small for a day's work in forms.
