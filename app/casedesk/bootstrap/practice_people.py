@@ -12,7 +12,7 @@ from casedesk.practice.portal import PracticePortal
 from casedesk.practice.samples import read_sample
 from casedesk.practice.scale import fill_scale
 
-SHOWN_CASE = 1
+SHOWN_CASE = 42
 """The case by which the roles are told: its author, somebody on its list, an outsider to it."""
 
 _ORDER = tuple(PracticeRole)

@@ -1,0 +1,140 @@
+"""Starting the program: lanes, stores, window, in that order, and nothing slow before the first paint."""
+
+import base64
+import contextlib
+import logging
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication
+
+import casedesk
+from casedesk.bootstrap.arguments import Arguments, parse
+from casedesk.bootstrap.interrupt import Interrupt
+from casedesk.bootstrap.portals import EmbeddedPractice, Portals
+from casedesk.log import start_logging
+from casedesk.portal.port import AnswerFormat
+from casedesk.session.connection import ConnectionState, Link, Place
+from casedesk.storage.settings import Settings, load_settings, save_settings, settings_folder
+from casedesk.ui.icons import app_icon
+from casedesk.ui.main_window import MainWindow
+from casedesk.ui.stores.stores import Stores
+from casedesk.ui.theme import apply_theme
+from casedesk.worker.lane import Lane
+
+STOP_TIMEOUT_MS = 40_000
+
+
+class Desk(QObject):
+    """The running program: it owns the lanes, the stores and the window.
+
+    Args:
+        arguments: What the user asked for.
+        settings: What the program remembers.
+    """
+
+    def __init__(self, app: QApplication, arguments: Arguments, settings: Settings) -> None:
+        super().__init__()
+        self.practice = EmbeddedPractice(at_scale=arguments.scale)
+        self.portals = Portals(self.practice)
+        self._lanes = (Lane("cases", self.portals), Lane("lookups", self.portals))
+        self.stores = Stores(*self._lanes, self.portals, self.practice)
+        self.settings = settings
+        self.appearance = apply_theme(app, _scheme(arguments.appearance or settings.appearance))
+        self.window = MainWindow(self.stores, self.appearance)
+        self._place = _first_place(arguments, settings)
+        self.stores.connection.state_changed.connect(self._on_connection_state_changed)
+
+    def show(self) -> None:
+        """Show the window, and connect as soon as it has been painted."""
+        if self.settings.window:
+            self.window.restoreGeometry(QByteArray(base64.b64decode(self.settings.window)))
+        self.window.show()
+        QTimer.singleShot(0, self._connect)
+
+    def stop(self) -> bool:
+        """Let running calls end; return whether all threads have ended."""
+        have_stopped = [lane.stop(STOP_TIMEOUT_MS) for lane in self._lanes]
+        return all(have_stopped)
+
+    def remembered(self) -> Settings:
+        """Return the settings as the next start should find them."""
+        geometry = bytes(self.window.saveGeometry().data())
+        return replace(
+            self.settings,
+            appearance=self.appearance.choice,
+            window=base64.b64encode(geometry).decode("ascii"),
+        )
+
+    @Slot()
+    def _connect(self) -> None:
+        if self._place.is_practice:
+            self.stores.connection.start_practice()
+        else:
+            self.window.ask_to_sign_in(self._place, self.settings.email)
+
+    @Slot(object)
+    def _on_connection_state_changed(self, state: ConnectionState) -> None:
+        if state.link is Link.CONNECTED:
+            email = "" if state.place.is_practice else state.email
+            self.settings = replace(
+                self.settings,
+                portal=state.place.address,
+                email=email or self.settings.email,
+                answer_format=state.place.answer_format.value,
+            )
+
+
+def _first_place(arguments: Arguments, settings: Settings) -> Place:
+    if arguments.scale:
+        return Place()
+    return Place(arguments.portal or settings.portal, AnswerFormat(settings.answer_format))
+
+
+def _scheme(text: str) -> str:
+    return text if text in {"light", "dark"} else "system"
+
+
+def run(words: Sequence[str]) -> int:
+    """Start the program; return its exit status."""
+    arguments = parse(words)
+    start_logging(logging.INFO if arguments.verbose else logging.WARNING)
+    if arguments.self_check or arguments.tour is not None:
+        # lazy: only a tour needs what drives the window.
+        from casedesk.bootstrap.tour import run_tour
+
+        return run_tour(arguments)
+    return _run_window(arguments)
+
+
+def _run_window(arguments: Arguments) -> int:
+    app = make_application()
+    folder = settings_folder()
+    desk = Desk(app, arguments, load_settings(folder))
+    interrupt = Interrupt(desk)
+    interrupt.requested.connect(desk.window.close)
+    desk.show()
+    status = app.exec()
+    _remember(folder, desk.remembered())
+    has_stopped = desk.stop()
+    return status if has_stopped else 1
+
+
+def make_application() -> QApplication:
+    """Make the one application object, named as the system shows it."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("casedesk")
+    app.setApplicationDisplayName("Casedesk")
+    app.setApplicationVersion(casedesk.__version__)
+    app.setDesktopFileName("casedesk")
+    app.setWindowIcon(app_icon())
+    return app
+
+
+def _remember(folder: Path, settings: Settings) -> None:
+    # A disk that takes nothing must not keep the program from ending.
+    with contextlib.suppress(OSError):
+        save_settings(folder, settings)
