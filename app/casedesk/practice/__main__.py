@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import signal
+import sqlite3
 import sys
 import threading
 from collections.abc import Sequence
@@ -26,6 +27,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except SeedError as error:
         sys.stderr.write(f"The portal cannot be filled: {error}\n")
         return 2
+    except sqlite3.DatabaseError as error:
+        sys.stderr.write(f"The database {options.database} cannot be used: {error}\n")
+        return 2
     stopping = threading.Event()
 
     def on_signal(_number: int, _frame: object) -> None:
@@ -39,8 +43,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # A wait without end would swallow Ctrl+C on Windows.
     while not stopping.wait(0.5):
         pass
-    portal.close()
     server.stop()
+    portal.close()
     return 0
 
 

@@ -34,8 +34,7 @@ def user_id(number: int) -> str:
 def fill_scale(store: Store, now: datetime) -> None:
     """Replace everything in the store by the generated portal; the same on every run."""
     dice = random.Random(_SEED)  # noqa: S311 - repeatable on purpose
-    with store.call():
-        store.create()
+    with store.filling():
         settings = {"timeZone": "UTC", "culture": "en-US", "name": "Scale", "filled": to_stored(now)}
         write_settings(store, settings)
         _fill_people(store)
@@ -54,7 +53,6 @@ def fill_scale(store: Store, now: datetime) -> None:
         store.run_many("INSERT INTO cases VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", _case_rows(dice))
         store.run_many("INSERT INTO case_access (case_id, subject_id) VALUES (?, ?)", _access_rows())
         store.run_many("INSERT OR IGNORE INTO case_members VALUES (?, ?)", _member_rows(dice))
-        store.create_indexes()
 
 
 def _fill_people(store: Store) -> None:

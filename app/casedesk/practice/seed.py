@@ -42,10 +42,8 @@ def fill(store: Store, seed: Mapping[str, object], now: datetime) -> None:
     """
     root = Node(seed, "", _ROOT)
     filler = _Filler(store, root, now)
-    with store.call():
-        store.create()
+    with store.filling():
         filler.fill()
-        store.create_indexes()
 
 
 def write_settings(store: Store, settings: Mapping[str, str]) -> None:

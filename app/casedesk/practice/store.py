@@ -37,18 +37,14 @@ class Store:
         """Tell whether the database already holds a portal."""
         return bool(self.rows("SELECT 1 FROM sqlite_master WHERE name = 'settings'"))
 
-    def create(self) -> None:
-        """Throw everything away and start with empty tables, without indexes."""
+    def _create(self) -> None:
         names = [row[0] for row in self.rows("SELECT name FROM sqlite_master WHERE type = 'table'")]
         for name in names:
-            if name != "sqlite_sequence":
+            if not name.startswith("sqlite_"):
                 self.run(f"DROP TABLE {name}")
+        if "sqlite_sequence" in names:
+            self.run("DELETE FROM sqlite_sequence")
         self._script(TABLES)
-
-    def create_indexes(self) -> None:
-        """Add the indexes; done after filling, which is several times faster."""
-        self._script(INDEXES)
-        self.run("ANALYZE")
 
     def _script(self, script: str) -> None:
         for statement in script.split(";"):
@@ -67,6 +63,20 @@ class Store:
                 yield
             finally:
                 self.run("COMMIT")
+
+    @contextmanager
+    def filling(self) -> Iterator[None]:
+        """Replace everything: empty tables before, indexes after, and nothing changed when it fails."""
+        with self.lock:
+            self.run("BEGIN")
+            try:
+                self._create()
+                yield
+                self._script(INDEXES)
+            except BaseException:
+                self.run("ROLLBACK")
+                raise
+            self.run("COMMIT")
 
     def rows(self, sql: str, parameters: Parameters = ()) -> list[Row]:
         """Return every row of a query."""

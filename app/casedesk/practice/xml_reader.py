@@ -19,7 +19,7 @@ def read_xml(body: bytes) -> Element:
     """
     builder = _Builder()
     try:
-        builder.parser.Parse(decode_text(body).encode("utf-8", "replace"), True)  # noqa: FBT003 - expat's own
+        builder.parser.Parse(decode_text(body).encode("utf-8", "replace"), True)
     except (expat.ExpatError, _EntityRefused) as error:
         raise server_error(str(error)) from error
     return builder.root
