@@ -1,0 +1,91 @@
+"""Where things stand inside a cell: shared by the painter, the mouse and the editors."""
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QStyle
+
+from casedesk.domain.custom_field import FieldKind
+from casedesk.ui.custom_field_grid.fields import Field
+from casedesk.ui.custom_field_grid.line_ends import shown_lines
+from casedesk.ui.theme import current_theme, px
+
+_GAP = 2
+_PADDING = 8
+_AREA_PADDING = 7
+_MOST_CLOSED_LINES = 8
+_FEWEST_AREA_LINES = 2
+
+
+def row_height() -> int:
+    """Return the height of a row with a field of one line."""
+    return current_theme().metrics.control_height + 2 * px(_GAP)
+
+
+def column_widths(width: int) -> tuple[int, int, int]:
+    """Share a width out among label, value and change."""
+    label = min(max(round(width * 0.26), px(96)), px(220))
+    change = min(max(round(width * 0.28), px(104)), px(230))
+    return label, max(width - label - change, px(80)), change
+
+
+def field_rect(cell: QRect) -> QRect:
+    """Return the box of a field within its cell."""
+    return cell.adjusted(px(_GAP), px(_GAP), -px(_GAP), -px(_GAP))
+
+
+def text_rect(field: QRect) -> QRect:
+    """Return where the text of a field stands within its box."""
+    return field.adjusted(px(_PADDING), 0, -px(_PADDING), 0)
+
+
+def area_text_rect(field: QRect) -> QRect:
+    """Return where the lines of a text area stand within its box."""
+    return field.adjusted(px(_PADDING), px(_AREA_PADDING), -px(_PADDING), -px(_AREA_PADDING))
+
+
+def trailing_rect(field: QRect, direction: Qt.LayoutDirection) -> QRect:
+    """Return the square at the end of a box, where arrow or calendar stand."""
+    edge = min(field.height(), current_theme().metrics.control_height)
+    square = QRect(field.right() + 1 - edge, field.top(), edge, edge)
+    return QStyle.visualRect(direction, field, square)
+
+
+def tick_rect(field: QRect, direction: Qt.LayoutDirection) -> QRect:
+    """Return the square of a tick box."""
+    edge = px(18)
+    top = field.top() + (min(field.height(), row_height()) - edge) // 2
+    return QStyle.visualRect(direction, field, QRect(field.left() + px(4), top, edge, edge))
+
+
+def reset_rect(cell: QRect, direction: Qt.LayoutDirection) -> QRect:
+    """Return the square of the reset button in a change cell."""
+    edge = px(24)
+    top = cell.top() + (row_height() - edge) // 2
+    square = QRect(cell.right() + 1 - edge - px(_GAP), top, edge, edge)
+    return QStyle.visualRect(direction, cell, square)
+
+
+def field_height(field: Field, text: str, width: int, metrics: QFontMetrics) -> int:
+    """Return how high a field's row has to be, its gaps included.
+
+    Args:
+        field: The field.
+        text: What it shows.
+        width: Of its cell.
+        metrics: Of the font that it is shown in.
+    """
+    if field.kind is not FieldKind.TEXT_AREA or field.is_vanished:
+        return row_height()
+    most = max(_FEWEST_AREA_LINES, min(field.rows, _MOST_CLOSED_LINES))
+    lines = max(_FEWEST_AREA_LINES, _line_count(text, most, width - 2 * px(_GAP + _PADDING), metrics))
+    return max(row_height(), lines * metrics.lineSpacing() + 2 * px(_AREA_PADDING + _GAP))
+
+
+def _line_count(text: str, most: int, width: int, metrics: QFontMetrics) -> int:
+    count = 0
+    for line in shown_lines(text).split("\n"):
+        # An estimate is enough: what does not fit is elided here and scrolls in the editor.
+        count += 1 + metrics.horizontalAdvance(line[:1000]) // max(1, width)
+        if count >= most:
+            return most
+    return count

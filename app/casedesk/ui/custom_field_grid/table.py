@@ -1,0 +1,257 @@
+"""The table of the grid: rows of their own heights, moved through by keyboard and mouse."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSignalBlocker,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from casedesk.domain.custom_field import FieldKind
+from casedesk.domain.ids import FieldId
+from casedesk.ui.custom_field_grid import cell_layout
+from casedesk.ui.custom_field_grid.cells import Column
+from casedesk.ui.custom_field_grid.fields import Field, Group
+from casedesk.ui.custom_field_grid.gestures import Gesture, key_gesture, mouse_gesture
+from casedesk.ui.custom_field_grid.model import CustomFieldModel
+from casedesk.ui.custom_field_grid.opening import Manner, Opening
+from casedesk.ui.custom_field_grid.painting import FieldPainter
+
+Index = QModelIndex | QPersistentModelIndex
+CursorAction = QAbstractItemView.CursorAction
+
+_VERTICAL_STEPS = {CursorAction.MoveUp: -1, CursorAction.MoveDown: 1}
+_SIDEWAYS = {CursorAction.MoveLeft: Column.VALUE, CursorAction.MoveRight: Column.CHANGE}
+_MIRRORED = {
+    CursorAction.MoveLeft: CursorAction.MoveRight,
+    CursorAction.MoveRight: CursorAction.MoveLeft,
+}
+
+
+class CustomFieldTable(QTableView):
+    """Shows the model and tells what the user wants to do with a line; changes nothing itself.
+
+    Signals:
+        gesture_made: A `Gesture`.
+        geometry_changed: Rows stand elsewhere, or have other heights.
+    """
+
+    gesture_made = Signal(object)
+    geometry_changed = Signal()
+
+    def __init__(self, model: CustomFieldModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._kept: tuple[type[Field | Group], FieldId | None] | None = None
+        # Assistive technology moves the selection alone; that shows only when the keyboard's moves are over.
+        self._settling = QTimer(self, interval=0, singleShot=True)
+        self._settling.timeout.connect(self._on_settling_timeout)
+        self.setObjectName("customFields")
+        self.setAccessibleName(self.tr("Custom fields"))
+        # The ring goes round the cell that has the keyboard, not round the table.
+        self.setStyleSheet("QTableView#customFields, QTableView#customFields:focus { border: 0; }")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setItemDelegate(FieldPainter(model, self))
+        self.setModel(model)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.horizontalHeader().hide()
+        self.verticalHeader().hide()
+        for header in (self.horizontalHeader(), self.verticalHeader()):
+            header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+            header.setMinimumSectionSize(1)
+        self.verticalHeader().setDefaultSectionSize(cell_layout.row_height())
+        model.modelAboutToBeReset.connect(self._on_model_about_to_be_reset)
+        model.rowsRemoved.connect(self.geometry_changed)
+        self.verticalScrollBar().valueChanged.connect(self.geometry_changed)
+
+    def content_height(self) -> int:
+        """Return the height of all rows together."""
+        return self.verticalHeader().length()
+
+    def current_row(self) -> int | None:
+        """Return the row that the keyboard is in."""
+        index = self.currentIndex()
+        return index.row() if index.isValid() else None
+
+    def go_to(self, row: int, column: Column = Column.VALUE) -> None:
+        """Make a cell the current one and bring it into view; a heading is one cell."""
+        line = self._model.sheet.lines[row]
+        index = self._model.index(row, Column.LABEL if isinstance(line, Group) else column)
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.scrollTo(index)
+
+    # Rows and columns
+
+    def reset(self) -> None:
+        """Fit the new rows, and go back to the line that the keyboard was in."""
+        super().reset()
+        self._fit(0, self._model.rowCount() - 1)
+        kind, key = self._kept or (None, None)
+        row = self._model.sheet.row_of_heading(key) if kind is Group else None
+        if kind is Field and key is not None:
+            row = self._model.sheet.row_of(key)
+        if row is not None:
+            self.go_to(row)
+
+    def rowsInserted(self, parent: Index, start: int, end: int) -> None:
+        """Fit the rows that came."""
+        super().rowsInserted(parent, start, end)
+        self._fit(start, end)
+
+    def dataChanged(self, top_left: Index, bottom_right: Index, roles: Sequence[int] = ()) -> None:
+        """Fit the rows whose text may have more lines now."""
+        super().dataChanged(top_left, bottom_right, list(roles))
+        self._fit(top_left.row(), bottom_right.row())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width out; lines of long texts wrap elsewhere then."""
+        super().resizeEvent(event)
+        widths = cell_layout.column_widths(self.viewport().width())
+        if widths[Column.VALUE] != self.columnWidth(Column.VALUE) or widths[0] != self.columnWidth(0):
+            for column, width in zip(Column, widths, strict=True):
+                self.setColumnWidth(column, width)
+            self._fit(0, self._model.rowCount() - 1)
+        self.geometry_changed.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the font size."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange} and self.model() is not None:
+            self.verticalHeader().setDefaultSectionSize(cell_layout.row_height())
+            self._fit(0, self._model.rowCount() - 1)
+
+    def _fit(self, first: int, last: int) -> None:
+        header, metrics = self.verticalHeader(), self.fontMetrics()
+        width = self.columnWidth(Column.VALUE)
+        sheet = self._model.sheet
+        # One announcement for all of them: thousands of long texts would relay the table thousands of times.
+        with QSignalBlocker(header):
+            for row, line in enumerate(sheet.lines[first : last + 1], first):
+                if isinstance(line, Field) and line.kind is FieldKind.TEXT_AREA:
+                    height = cell_layout.field_height(line, sheet.text_of(line), width, metrics)
+                    if header.sectionSize(row) != height:
+                        header.resizeSection(row, height)
+        self.updateGeometries()
+        self.viewport().update()
+        self.geometry_changed.emit()
+
+    @Slot()
+    def _on_model_about_to_be_reset(self) -> None:
+        row = self.current_row()
+        if row is None or row >= len(self._model.sheet.lines):
+            return
+        line = self._model.sheet.lines[row]
+        self._kept = (Field, line.id) if isinstance(line, Field) else (Group, line.key)
+
+    # Gestures
+
+    def moveCursor(self, action: CursorAction, _modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Move by lines, and between a value and its change mark."""
+        row = self.current_row()
+        if row is None:
+            return self._model.index(0, Column.LABEL)
+        if action in _SIDEWAYS:
+            action = _MIRRORED[action] if self.isRightToLeft() else action
+            return self._cell(row, _SIDEWAYS[action])
+        return self._cell(self._target_row(row, action), Column(self.currentIndex().column()))
+
+    def _target_row(self, row: int, action: CursorAction) -> int:
+        last = self._model.rowCount() - 1
+        page = max(1, self.viewport().height() // cell_layout.row_height() - 1)
+        match action:
+            case CursorAction.MoveUp | CursorAction.MoveDown:
+                target = row + _VERTICAL_STEPS[action]
+            case CursorAction.MovePageUp:
+                target = row - page
+            case CursorAction.MovePageDown:
+                target = row + page
+            case CursorAction.MoveHome:
+                target = 0
+            case CursorAction.MoveEnd:
+                target = last
+            case _:
+                target = row
+        return min(max(target, 0), last)
+
+    def _cell(self, row: int, column: Column) -> QModelIndex:
+        line = self._model.sheet.lines[row]
+        if isinstance(line, Group):
+            return self._model.index(row, Column.LABEL)
+        has_change = column is Column.CHANGE and bool(self._model.sheet.was(line))
+        return self._model.index(row, Column.CHANGE if has_change else Column.VALUE)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Turn keys into gestures; what is none moves the cursor."""
+        index = self.currentIndex()
+        gesture = key_gesture(event, self._model, index, is_mirrored=self.isRightToLeft())
+        if gesture is None:
+            super().keyPressEvent(event)
+        else:
+            event.accept()
+            self.gesture_made.emit(gesture)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Begin to edit with what an input method composes."""
+        row = self.current_row()
+        line = self._model.sheet.lines[row] if row is not None else None
+        if isinstance(line, Field) and (event.preeditString() or event.commitString()):
+            self.gesture_made.emit(Gesture("edit", line, Opening(Manner.TYPING, typed=event)))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go to the line under the mouse, and do what was pressed there."""
+        index = self.indexAt(event.position().toPoint())
+        if not index.isValid():
+            super().mousePressEvent(event)
+            return
+        line = self._model.sheet.lines[index.row()]
+        column = self._cell(index.row(), Column(index.column())).column()
+        self.go_to(index.row(), Column(column))
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        if event.button() == Qt.MouseButton.LeftButton:
+            cell, point = self.visualRect(index), event.position().toPoint()
+            direction = self.layoutDirection()
+            gesture = mouse_gesture(line, Column(index.column()), cell, point, direction=direction)
+            if gesture is not None:
+                self.gesture_made.emit(gesture)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Take two quick presses for two presses."""
+        self.mousePressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Have a line to begin with."""
+        super().focusInEvent(event)
+        if self.current_row() is None and self._model.rowCount():
+            self.go_to(0)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Wait whether the current cell follows the selection."""
+        super().selectionChanged(selected, deselected)
+        self._settling.start()
+
+    @Slot()
+    def _on_settling_timeout(self) -> None:
+        chosen = self.selectedIndexes()
+        if not chosen or chosen[0] == self.currentIndex():
+            return
+        line = self._model.sheet.lines[chosen[0].row()]
+        self.go_to(chosen[0].row(), Column(chosen[0].column()))
+        if isinstance(line, Field) and chosen[0].column() == Column.VALUE:
+            self.gesture_made.emit(Gesture("edit", line, Opening(Manner.STEP)))
