@@ -56,7 +56,8 @@ class Banner(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        # Not Fixed: wrapped lines make a narrow banner higher than its size hint.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._content: BannerContent | None = None
         self._icon = IconLabel("info", "accent", 20, self)
         # As high as the button to dismiss, so that both and the title stand level.

@@ -1,5 +1,7 @@
 """Fields: text that grows, a choice that ignores a passing wheel, a calendar in our colours."""
 
+import math
+
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Slot
 from PySide6.QtGui import QFont, QResizeEvent, QTextCharFormat, QWheelEvent
 from PySide6.QtWidgets import (
@@ -64,13 +66,23 @@ class AutoGrowTextEdit(QPlainTextEdit):
     def _fit(self) -> None:
         # The layout of a plain text document counts its height in lines, wrapped ones included.
         lines = max(self._min_lines, min(self._max_lines, round(self.document().size().height())))
-        margins = 2 * round(self.document().documentMargin()) + 2 * px(4)
-        height = max(px(32), self.fontMetrics().lineSpacing() * lines + margins)
+        height = max(px(32), math.ceil(self._line_height() * lines) + self._room_around())
         overflows = self.document().size().height() > self._max_lines
         policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if overflows else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setVerticalScrollBarPolicy(policy)
         if self.height() != height or self.minimumHeight() != height:
             self.setFixedHeight(height)
+
+    def _line_height(self) -> float:
+        # What is laid out: at some sizes a pixel more than the font's own line spacing.
+        layout = self.document().firstBlock().layout()
+        laid_out = layout.lineAt(0).height() if layout.lineCount() else 0.0
+        return max(laid_out, float(self.fontMetrics().lineSpacing()))
+
+    def _room_around(self) -> int:
+        frame = self.contentsMargins()
+        # Two more: with an exact fit Qt scrolls by a line to be sure that the last one shows.
+        return frame.top() + frame.bottom() + 2 * math.ceil(self.document().documentMargin()) + 2
 
 
 class ComboBox(QComboBox):
