@@ -45,7 +45,6 @@ class TypeAheadField(QLineEdit):
         self._timer.timeout.connect(self._on_timer_timeout)
         # Not textEdited: assistive technology sets text without it.
         self.textChanged.connect(self._on_text_changed)
-        self.setClearButtonEnabled(True)
         self.addAction(icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
 
     @property

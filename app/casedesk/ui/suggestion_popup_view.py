@@ -176,14 +176,15 @@ class _RowPainter:
         if row.private_word:
             self._left += px(6)
             self._left_icon("lock", "private", px(16))
-        if row.detail and room - title_room > px(24):
-            self._left += px(8)
+        self._left += px(8)
+        if row.detail and self._right - self._left > px(24):
             detail_font = QFont(self._quiet)
             detail_font.setStrikeOut(row.is_struck)
-            self._text(row.detail, detail_font, "quiet", room - title_room)
+            self._text(row.detail, detail_font, "quiet", self._right - self._left - px(8))
 
     def _text(self, text: str, font: QFont, color: ColorName, width: int) -> None:
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideMiddle, width)
+        width = min(width, QFontMetrics(font).horizontalAdvance(shown) + 1)
         rect = self._visual(QRect(self._left, self._option.rect.top(), width, self._option.rect.height()))
         self._painter.setFont(font)
         self._painter.setPen(current_theme().color(color))
@@ -219,7 +220,7 @@ class RowList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setProperty("framed", True)  # noqa: FBT003 - Qt has no other way
+        self.setProperty("framed", True)
         self.setMouseTracking(True)
         self.row_delegate.action_requested.connect(self._on_row_delegate_action_requested)
         self._fit_height()

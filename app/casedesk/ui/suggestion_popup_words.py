@@ -9,6 +9,15 @@ from casedesk.session.picker import PickerState
 T = TypeVar("T")
 
 
+def one_or_many(count: int, one: str, many: str) -> str:
+    """Return the sentence for one thing, or the one for any other number.
+
+    Both are translated by the caller. The second has the plural forms of the language; the first is there
+    because the program's own English is not loaded from a file of plurals.
+    """
+    return one if count == 1 else many
+
+
 def searching_sentence() -> str:
     """Return what is said until the answer has come."""
     return QCoreApplication.translate("SuggestionPopup", "Searching…")
@@ -31,6 +40,10 @@ def suggestion_sentence(state: PickerState[T], count: int) -> str:
         )
     if state.has_more:
         return QCoreApplication.translate(
-            "SuggestionPopup", "The first %n are shown. Type on to narrow them down.", "", count
+            "SuggestionPopup", "The first %n are shown. Type on to narrow the list.", "", count
         )
-    return QCoreApplication.translate("SuggestionPopup", "%n found", "", count)
+    return one_or_many(
+        count,
+        QCoreApplication.translate("SuggestionPopup", "1 found"),
+        QCoreApplication.translate("SuggestionPopup", "%n found", "", count),
+    )

@@ -1,6 +1,6 @@
 """The access-list editor: everyone or only these people, who they are, and what saving means."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from casedesk.domain.access import PUBLIC, Access, Group, Profile, User
@@ -70,7 +70,7 @@ class AccessListEditor(QWidget):
         head = QHBoxLayout()
         head.setSpacing(px(12))
         head.addLayout(choice)
-        head.addWidget(self._mark, 1)
+        head.addWidget(self._mark, 1, Qt.AlignmentFlag.AlignTop)
         mail = QVBoxLayout()
         mail.setSpacing(0)
         mail.addWidget(self._notify)
@@ -184,11 +184,11 @@ class AccessListEditor(QWidget):
 
     def _render_choice(self, is_private: bool, *, may: bool) -> None:
         for button, is_chosen in ((self._only, is_private), (self._everyone, not is_private)):
-            button.blockSignals(True)  # noqa: FBT003 - Qt has no other way
+            button.blockSignals(True)
             button.setEnabled(may or is_chosen)
         (self._only if is_private else self._everyone).setChecked(True)
         for button in (self._only, self._everyone):
-            button.blockSignals(False)  # noqa: FBT003 - Qt has no other way
+            button.blockSignals(False)
 
     def _render_notify(self, draft: Draft, base: Case, me: Profile, rights: Rights, *, enabled: bool) -> None:
         always = always_listed(base, me)
@@ -196,9 +196,9 @@ class AccessListEditor(QWidget):
         may_mail = rights.may_change_access and rights.may_edit
         self._notify.setEnabled(enabled and may_mail and draft.access.is_private and bool(others))
         if self._notify.isChecked() != draft.notify:
-            self._notify.blockSignals(True)  # noqa: FBT003 - Qt has no other way
+            self._notify.blockSignals(True)
             self._notify.setChecked(draft.notify)
-            self._notify.blockSignals(False)  # noqa: FBT003 - Qt has no other way
+            self._notify.blockSignals(False)
         sentence = recipients_sentence(others, is_private=draft.access.is_private) if may_mail else ""
         self._recipients.render_text(sentence)
         self._recipients.setVisible(bool(sentence))

@@ -5,8 +5,10 @@ from PySide6.QtCore import QCoreApplication
 from casedesk.domain.access import Group, Profile, User
 from casedesk.planning.audience import Audience
 from casedesk.ui.suggestion_popup_rows import Badge, Row, RowAction
+from casedesk.ui.suggestion_popup_words import one_or_many
 
 _NAMED = 4
+_NAME_LIMIT = 60
 _GROUP_KEY = "group "
 
 
@@ -14,7 +16,9 @@ def user_name(user: User) -> str:
     """Return the name for the eye; the portal's own word for a removed profile is no name."""
     if user.is_removed_profile:
         return QCoreApplication.translate("AccessListEditor", "Removed profile")
-    return " ".join(user.display_name.split()) or str(user.id)
+    name = " ".join(user.display_name.split()) or str(user.id)
+    # One endless word would make every sentence it stands in wider than the form.
+    return name if len(name) <= _NAME_LIMIT else f"{name[:_NAME_LIMIT]}…"
 
 
 def names_of(users: tuple[User, ...]) -> str:
@@ -23,9 +27,10 @@ def names_of(users: tuple[User, ...]) -> str:
     rest = len(users) - _NAMED
     if rest <= 0:
         return named
-    return QCoreApplication.translate("AccessListEditor", "{names} and %n other(s)", "", rest).format(
-        names=named
-    )
+    if rest == 1:
+        return QCoreApplication.translate("AccessListEditor", "{names} and 1 other").format(names=named)
+    others = QCoreApplication.translate("AccessListEditor", "{names} and %n others", "", rest)
+    return others.format(names=named)
 
 
 def removed_profile_sentence() -> str:
@@ -123,8 +128,12 @@ def audience_sentences(audience: Audience) -> tuple[str, ...]:
     if audience.is_everyone:
         return (_tr_everyone(),)
     sentences = [
-        QCoreApplication.translate(
-            "AccessListEditor", "%n person(s) will see this case.", "", len(audience.sees)
+        one_or_many(
+            len(audience.sees),
+            QCoreApplication.translate("AccessListEditor", "1 person will see this case."),
+            QCoreApplication.translate(
+                "AccessListEditor", "%n people will see this case.", "", len(audience.sees)
+            ),
         )
     ]
     if audience.gains:
@@ -154,11 +163,17 @@ def publish_sentence(gain_count: int | None) -> str:
             "AccessListEditor",
             "Saving publishes this private case: everyone with CRM access gains sight of it.",
         )
-    return QCoreApplication.translate(
-        "AccessListEditor",
-        "Saving publishes this private case: up to %n more person(s) gain sight of it.",
-        "",
+    return one_or_many(
         gain_count,
+        QCoreApplication.translate(
+            "AccessListEditor", "Saving publishes this private case: up to 1 more person gains sight of it."
+        ),
+        QCoreApplication.translate(
+            "AccessListEditor",
+            "Saving publishes this private case: up to %n more people gain sight of it.",
+            "",
+            gain_count,
+        ),
     )
 
 
@@ -182,7 +197,11 @@ def group_sentence(group: Group, added: int) -> str:
     elif not added:
         text = QCoreApplication.translate("AccessListEditor", "Everyone in {group} is on the list already.")
     else:
-        text = QCoreApplication.translate("AccessListEditor", "%n person(s) added from {group}.", "", added)
+        text = one_or_many(
+            added,
+            QCoreApplication.translate("AccessListEditor", "1 person added from {group}."),
+            QCoreApplication.translate("AccessListEditor", "%n people added from {group}.", "", added),
+        )
     return text.format(group=group.name)
 
 

@@ -43,6 +43,8 @@ from casedesk.ui.primitives.form import FormColumn
 from casedesk.ui.primitives.text import PlainLabel
 from casedesk.ui.theme import px
 
+_GRID_HEIGHT = 560
+
 
 class CaseRows(FormColumn):
     """Everything of a case that can be edited.
@@ -64,9 +66,11 @@ class CaseRows(FormColumn):
         self.members = MemberPicker()
         self.access = AccessListEditor()
         self.grid = CustomFieldGrid()
+        self.grid.set_height_limit(px(_GRID_HEIGHT))
+        self.setProperty("role", "canvas")
         self.setContentsMargins(px(24), px(16), px(24), px(24))
-        self._title_row = self.add_row(self.tr("Title"), self.title)
-        self._status_row = self.add_row(self.tr("Status"), self.status)
+        self._title_row = self.add_row(self.tr("Title"), self.title, has_mark=False)
+        self._status_row = self.add_row(self.tr("Status"), self.status, has_mark=False)
         self.add_gap(8)
         self.add_row(self.tr("Participants"), self.members, has_mark=False)
         self.add_gap(8)
@@ -81,9 +85,9 @@ class CaseRows(FormColumn):
 
     def _connect(self) -> None:
         self.title.title_requested.connect(self._on_title_requested)
-        self._title_row.reset_requested.connect(self._on_title_reset_requested)
+        self.title.reset_requested.connect(self._on_title_reset_requested)
         self.status.closed_requested.connect(self._on_status_closed_requested)
-        self._status_row.reset_requested.connect(self._on_status_reset_requested)
+        self.status.reset_requested.connect(self._on_status_reset_requested)
         self.members.add_requested.connect(self._on_members_add_requested)
         self.members.remove_requested.connect(self._on_members_remove_requested)
         self.members.edits_requested.connect(self.edits_requested)
@@ -129,7 +133,7 @@ class CaseRows(FormColumn):
 
     def _render_text_rows(self, state: EditorState, base: Case, draft: Draft, rights: Rights) -> None:
         self.title.render(draft.title, is_enabled=state.can_edit_now and rights.may_edit)
-        self._title_row.render_change(base.title if self._changes(TitleChanged) else None)
+        self.title.render_change(base.title if self._changes(TitleChanged) else None)
         missing = missing_title_sentence(draft.title)
         if reason := edit_reason(rights):
             self._title_row.render_reason(reason)
@@ -140,7 +144,7 @@ class CaseRows(FormColumn):
         may_close = state.can_edit_now and rights.may_change_status
         self.status.render(is_closed=draft.is_closed, is_enabled=may_close)
         was = status_word(is_closed=base.is_closed)
-        self._status_row.render_change(was if self._changes(StatusChanged) else None)
+        self.status.render_change(was if self._changes(StatusChanged) else None)
         self._status_row.render_reason(status_reason(rights))
 
     def _render_members(self, state: EditorState, base: Case, draft: Draft, rights: Rights) -> None:

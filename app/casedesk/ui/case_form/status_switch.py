@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QWidget
 
 from casedesk.ui.case_form.words import status_word
+from casedesk.ui.primitives.change_mark import ChangeMark
 from casedesk.ui.theme import current_theme, px
 
 
@@ -13,15 +14,19 @@ class StatusSwitch(QWidget):
 
     Signals:
         closed_requested: True to close the case, False to reopen it.
+        reset_requested: The status shall be again what it was.
     """
 
     closed_requested = Signal(bool)
+    reset_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("status")
         self.setAccessibleName(self.tr("Status"))
         track = _Track(self)
+        self._mark = ChangeMark(self.tr("Status"), self)
+        self._mark.reset_requested.connect(self.reset_requested)
         self.open_button = _Segment(status_word(is_closed=False), track)
         self.open_button.setObjectName("statusOpen")
         self.closed_button = _Segment(status_word(is_closed=True), track)
@@ -33,8 +38,9 @@ class StatusSwitch(QWidget):
         inside.addWidget(self.closed_button)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(px(12))
         layout.addWidget(track)
-        layout.addStretch(1)
+        layout.addWidget(self._mark, 1)
         self.setFocusProxy(self.open_button)
         self.closed_button.toggled.connect(self._on_closed_button_toggled)
 
@@ -49,6 +55,10 @@ class StatusSwitch(QWidget):
         chosen.setEnabled(True)
         other.setEnabled(is_enabled)
         self.setFocusProxy(chosen)
+
+    def render_change(self, was: str | None) -> None:
+        """Show what the status was; None when it is unchanged."""
+        self._mark.render(was)
 
     @Slot(bool)
     def _on_closed_button_toggled(self, checked: bool) -> None:

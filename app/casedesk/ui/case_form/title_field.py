@@ -4,9 +4,10 @@ import re
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from casedesk.planning.portal_rules import TITLE_LIMIT, trimmed, utf16_length
+from casedesk.ui.primitives.change_mark import ChangeMark
 from casedesk.ui.primitives.inputs import render_text
 from casedesk.ui.primitives.text import PlainLabel, set_property
 from casedesk.ui.theme import px
@@ -47,9 +48,11 @@ class TitleField(QWidget):
 
     Signals:
         title_requested: The title shall read so.
+        reset_requested: The title shall be again what it was.
     """
 
     title_requested = Signal(str)
+    reset_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,12 +64,19 @@ class TitleField(QWidget):
         self._counter = PlainLabel("", "quiet", self)
         self._counter.setObjectName("titleCounter")
         self._counter.hide()
-        layout = QHBoxLayout(self)
+        self._mark = ChangeMark(self.tr("Title"), self)
+        # Below and not beside the line: titles are long, and need the width of the form.
+        below = QHBoxLayout()
+        below.setSpacing(px(12))
+        below.addWidget(self._mark, 1)
+        below.addWidget(self._counter)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(px(8))
-        layout.addWidget(self.edit, 1)
-        layout.addWidget(self._counter)
+        layout.setSpacing(px(2))
+        layout.addWidget(self.edit)
+        layout.addLayout(below)
         self.setFocusProxy(self.edit)
+        self._mark.reset_requested.connect(self.reset_requested)
         # Not textEdited: assistive technology sets text without it.
         self.edit.textChanged.connect(self._on_edit_text_changed)
 
@@ -81,6 +91,10 @@ class TitleField(QWidget):
             self.edit.setCursorPosition(min(place, len(title)) if self.edit.hasFocus() else 0)
         self._show_count(title)
         set_property(self.edit, "invalid", not trimmed(title))
+
+    def render_change(self, was: str | None) -> None:
+        """Show what the title was; None when it is unchanged."""
+        self._mark.render(was)
 
     def _show_count(self, title: str) -> None:
         count = utf16_length(title)

@@ -1,6 +1,6 @@
 """The case form: the header, the rows of one case, and what stands there until there is one."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from casedesk.domain.access import Group, Profile
@@ -41,6 +41,8 @@ class CaseForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("caseForm")
+        self.setProperty("role", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._state = EditorState()
         self._progress = ThinProgress(self)
         self._header = CaseHeader(self)
@@ -136,12 +138,12 @@ def _fraction(state: EditorState) -> float:
 
 
 def _waiting_body() -> QWidget:
-    body = QWidget()
-    layout = QVBoxLayout(body)
-    layout.setContentsMargins(px(24), px(16), px(24), px(24))
+    """Make what stands there while a case is being read: the labels, and bars where its words will come."""
     column = FormColumn()
-    for lines in (1, 1, 3, 2, 5):
-        column.add_widget(SkeletonLines(lines))
+    column.setProperty("role", "canvas")
+    column.setContentsMargins(px(24), px(16), px(24), px(24))
+    rows = (("Title", 1), ("Status", 1), ("Participants", 4), ("Access", 3))
+    for label, lines in rows:
+        column.add_row(QCoreApplication.translate("CaseRows", label), SkeletonLines(lines), has_mark=False)
         column.add_gap(8)
-    layout.addWidget(column)
-    return body
+    return column

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from casedesk.domain.access import Access
 from casedesk.domain.case import Case
 from casedesk.planning.portal_rules import AlterationReason, may_be_altered, stored_title, trimmed
+from casedesk.ui.suggestion_popup_words import one_or_many
 
 _TAIL = 24
 
@@ -24,7 +25,7 @@ def title_warning(title: str) -> str:
         case AlterationReason.CHARACTERS:
             return QCoreApplication.translate(
                 "CaseForm", "Many portals cannot store some of these characters and keep “{stored}”."
-            ).format(stored=stored_title(title))
+            ).format(stored=_around_first_loss(title))
         case AlterationReason.DATE_LIKE:
             return QCoreApplication.translate(
                 "CaseForm", "The portal reads this title as a date and may write it in another way."
@@ -58,7 +59,12 @@ def access_was(access: Access) -> str:
     """Return what the access was, for the change mark."""
     if not access.is_private:
         return QCoreApplication.translate("CaseForm", "everyone with CRM access")
-    return QCoreApplication.translate("CaseForm", "only %n person(s)", "", len(access.subjects))
+    count = len(access.subjects)
+    return one_or_many(
+        count,
+        QCoreApplication.translate("CaseForm", "only 1 person"),
+        QCoreApplication.translate("CaseForm", "only %n people", "", count),
+    )
 
 
 def notify_was() -> str:
@@ -68,7 +74,13 @@ def notify_was() -> str:
 
 def members_was(count: int) -> str:
     """Return how many participants there were, for the change mark."""
-    return QCoreApplication.translate("CaseForm", "%n participant(s)", "", count)
+    if not count:
+        return QCoreApplication.translate("CaseForm", "nobody")
+    return one_or_many(
+        count,
+        QCoreApplication.translate("CaseForm", "1 participant"),
+        QCoreApplication.translate("CaseForm", "%n participants", "", count),
+    )
 
 
 def origin_line(case: Case, rights_words: str) -> str:
@@ -81,6 +93,13 @@ def origin_line(case: Case, rights_words: str) -> str:
             date=_date(case.created_at), author=author
         )
     return " · ".join(part for part in (f"#{case.id}", created, rights_words) if part)
+
+
+def _around_first_loss(title: str) -> str:
+    stored = stored_title(title)
+    place = next((at for at, (one, other) in enumerate(zip(title, stored, strict=False)) if one != other), 0)
+    start, end = max(0, place - _TAIL), place + _TAIL
+    return ("…" if start else "") + stored[start:end] + ("…" if end < len(stored) else "")
 
 
 def _date(moment: datetime) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 
 from casedesk.domain.contact import Contact
 from casedesk.domain.ids import ContactId
-from casedesk.ui.member_picker.words import contact_line
+from casedesk.ui.member_picker.words import add_words, contact_line, found_sentence, looking_up_sentence
 from casedesk.ui.primitives.buttons import Button
 from casedesk.ui.primitives.inputs import ComboBox
 from casedesk.ui.primitives.text import ElidedLabel, PlainLabel
@@ -71,9 +71,9 @@ class MatchPanel(QFrame):
         self._names = names
         self._matches = ()
         self._member_ids = frozenset(member_ids)
-        self._head.render_text(self.tr("Looking up %n pasted name(s)…", "", len(names)))
+        self._head.render_text(looking_up_sentence(len(names)))
         self._scroll.hide()
-        self._add.setText(self.tr("Add participants"))
+        self._add.setText(add_words(0))
         self._add.setEnabled(False)
         self.show()
         self._cancel.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -130,8 +130,7 @@ class MatchPanel(QFrame):
         self._scroll.show()
         self._fit()
         found = sum(bool(contacts) for _, contacts in self._matches)
-        head = self.tr("{found} of %n pasted name(s) found", "", len(self._matches)).format(found=found)
-        self._head.render_text(head)
+        self._head.render_text(found_sentence(found, len(self._matches)))
         self._show_count()
 
     def _answer(self, table: QWidget, label: ElidedLabel, contacts: tuple[Contact, ...]) -> QWidget:
@@ -160,7 +159,7 @@ class MatchPanel(QFrame):
 
     def _show_count(self) -> None:
         count = len(self.chosen())
-        self._add.setText(self.tr("Add %n participant(s)", "", count))
+        self._add.setText(add_words(count))
         self._add.setEnabled(count > 0)
 
     def _fit(self) -> None:

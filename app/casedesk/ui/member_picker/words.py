@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from casedesk.domain.contact import Contact
 from casedesk.domain.ids import ContactId
 from casedesk.ui.suggestion_popup_rows import Badge, Row, RowAction
+from casedesk.ui.suggestion_popup_words import one_or_many
 
 
 def contact_detail(contact: Contact) -> str:
@@ -73,9 +74,17 @@ def member_row(contact: Contact, *, is_new: bool, is_removed: bool, is_enabled: 
 def count_sentence(count: int, added: int, removed: int) -> str:
     """Return how many participants there will be, and how many come and go."""
     if not added and not removed:
-        return QCoreApplication.translate("MemberPicker", "%n participant(s)", "", count)
-    return QCoreApplication.translate(
-        "MemberPicker", "%n participant(s) after saving (+{added} −{removed})", "", count
+        return one_or_many(
+            count,
+            QCoreApplication.translate("MemberPicker", "1 participant"),
+            QCoreApplication.translate("MemberPicker", "%n participants", "", count),
+        )
+    return one_or_many(
+        count,
+        QCoreApplication.translate("MemberPicker", "1 participant after saving (+{added} −{removed})"),
+        QCoreApplication.translate(
+            "MemberPicker", "%n participants after saving (+{added} −{removed})", "", count
+        ),
     ).format(added=added, removed=removed)
 
 
@@ -83,9 +92,44 @@ def unnamed_sentence(count: int) -> str:
     """Return what is known of participants that the portal counts but does not name."""
     if not count:
         return ""
-    return QCoreApplication.translate(
-        "MemberPicker",
-        "%n more participant(s) came from the portal without a name. They stay as they are.",
-        "",
+    return one_or_many(
         count,
+        QCoreApplication.translate(
+            "MemberPicker", "1 more participant came from the portal without a name and stays as it is."
+        ),
+        QCoreApplication.translate(
+            "MemberPicker",
+            "%n more participants came from the portal without a name and stay as they are.",
+            "",
+            count,
+        ),
+    )
+
+
+def looking_up_sentence(count: int) -> str:
+    """Say that a pasted list is being looked up."""
+    return one_or_many(
+        count,
+        QCoreApplication.translate("MemberPicker", "Looking up 1 pasted name…"),
+        QCoreApplication.translate("MemberPicker", "Looking up %n pasted names…", "", count),
+    )
+
+
+def found_sentence(found: int, count: int) -> str:
+    """Say how many of a pasted list the portal knows."""
+    return one_or_many(
+        count,
+        QCoreApplication.translate("MemberPicker", "{found} of 1 pasted name found"),
+        QCoreApplication.translate("MemberPicker", "{found} of %n pasted names found", "", count),
+    ).format(found=found)
+
+
+def add_words(count: int) -> str:
+    """Return the words of the button that adds what was found."""
+    if not count:
+        return QCoreApplication.translate("MemberPicker", "Add participants")
+    return one_or_many(
+        count,
+        QCoreApplication.translate("MemberPicker", "Add 1 participant"),
+        QCoreApplication.translate("MemberPicker", "Add %n participants", "", count),
     )
