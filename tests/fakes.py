@@ -53,6 +53,12 @@ class FakePortal:
     def me(self) -> Profile:
         return self.who
 
+    def user(self, user_id: UserId) -> Profile:
+        found = next((one for one in self.users_found if one.user.id == user_id), None)
+        if found is None:
+            raise NotFound("User not found")
+        return found
+
     def users(self, query: UserQuery) -> Page[Profile]:
         return Page(self.users_found[: query.count], total=len(self.users_found))
 

@@ -27,7 +27,7 @@ from casedesk.domain.access import Group, Profile
 from casedesk.domain.case import Case, CaseSummary
 from casedesk.domain.contact import Contact
 from casedesk.domain.custom_field import FieldDefinition
-from casedesk.domain.ids import CaseId, ContactId, GroupId
+from casedesk.domain.ids import CaseId, ContactId, GroupId, UserId
 from casedesk.planning.steps import (
     ClearField,
     CloseCase,
@@ -84,6 +84,10 @@ class HttpPortal:
     def me(self) -> Profile:
         """Read who is signed in."""
         return self._one(requests.me_call(), _Profile, mapping.profile_of)
+
+    def user(self, user_id: UserId) -> Profile:
+        """Read one user, also one who can no longer sign in."""
+        return self._one(requests.user_call(user_id), _Profile, mapping.profile_of)
 
     def users(self, query: UserQuery) -> Page[Profile]:
         """Read active users that are no guests."""

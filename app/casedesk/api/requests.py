@@ -75,6 +75,11 @@ def me_call() -> Call:
     return _read("people/@self")
 
 
+def user_call(user_id: UserId) -> Call:
+    """Ask for one user, also one who can no longer sign in."""
+    return _read(f"people/{_guid(user_id)}")
+
+
 def users_call(query: UserQuery) -> Call:
     """Ask for active users (employeeStatus 1) that are no guests (employeeType 1)."""
     return _read(

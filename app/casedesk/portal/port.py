@@ -8,7 +8,7 @@ from casedesk.domain.access import Group, Profile
 from casedesk.domain.case import Case, CaseSummary
 from casedesk.domain.contact import Contact
 from casedesk.domain.custom_field import FieldDefinition
-from casedesk.domain.ids import CaseId, ContactId, GroupId
+from casedesk.domain.ids import CaseId, ContactId, GroupId, UserId
 from casedesk.planning.steps import Step
 from casedesk.portal.queries import CaseQuery, ContactQuery, Page, UserQuery
 
@@ -60,6 +60,14 @@ class Portal(Protocol):
 
     def me(self) -> Profile:
         """Read who is signed in."""
+        ...
+
+    def user(self, user_id: UserId) -> Profile:
+        """Read one user, also one who can no longer sign in.
+
+        Raises:
+            NotFound: The portal has no such user any more.
+        """
         ...
 
     def users(self, query: UserQuery) -> Page[Profile]:

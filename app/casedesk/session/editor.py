@@ -3,12 +3,12 @@
 from dataclasses import dataclass, field, replace
 from enum import Enum
 
-from casedesk.domain.access import Profile
+from casedesk.domain.access import Profile, UserStatus
 from casedesk.domain.case import Case, Draft, draft_of
 from casedesk.domain.change import Change, Edit, SetField, SetTitle, apply_edit
 from casedesk.domain.contact import Contact
 from casedesk.domain.custom_field import FieldDefinition
-from casedesk.domain.ids import CaseId, ContactId, FieldId
+from casedesk.domain.ids import CaseId, ContactId, FieldId, UserId
 from casedesk.planning.carry import carried_over
 from casedesk.planning.diff import changes
 from casedesk.planning.plan import Consent, Refusal
@@ -95,6 +95,7 @@ class EditorState:
         base: What the portal last returned; None until something was read.
         draft: What the user wants; there exactly when `base` is.
         enriched: Participants with company and e-mail, as far as they have been read.
+        terminated: People on access lists who can no longer sign in, as far as that has been read.
         consents: What the user is being asked to say yes to before the save goes on.
     """
 
@@ -106,6 +107,7 @@ class EditorState:
     draft: Draft | None = None
     history: History = field(default_factory=History)
     enriched: tuple[Contact, ...] = ()
+    terminated: frozenset[UserId] = frozenset()
     progress: Progress | None = None
     report: SaveReport | None = None
     notice: Notice | None = None
@@ -170,6 +172,12 @@ def enriched(state: EditorState, contacts: tuple[Contact, ...]) -> EditorState:
     known = {contact.id: contact for contact in state.enriched}
     known |= {contact.id: contact for contact in contacts}
     return replace(state, enriched=tuple(known.values()))
+
+
+def subjects_known(state: EditorState, profiles: tuple[Profile, ...]) -> EditorState:
+    """Learn who of the access list can no longer sign in."""
+    gone = {profile.user.id for profile in profiles if profile.status is UserStatus.TERMINATED}
+    return replace(state, terminated=state.terminated | gone)
 
 
 def edited(state: EditorState, edit: Edit) -> EditorState:

@@ -132,6 +132,13 @@ class ParticipantsRead:
 
 
 @dataclass(frozen=True, slots=True)
+class SubjectsRead:
+    """The people of an access list, with whether they can still sign in."""
+
+    profiles: tuple[Profile, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PracticeRead:
     """Whom one can practise as, and the mail that the practice portal would have sent."""
 
@@ -172,6 +179,7 @@ Event = (
     | UsersFound
     | GroupRead
     | ParticipantsRead
+    | SubjectsRead
     | PracticeRead
     | PracticeRefilled
     | JobFailed

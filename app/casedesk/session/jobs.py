@@ -1,19 +1,24 @@
 """The jobs: one small value for each thing the window asks of a portal."""
 
+import contextlib
 from dataclasses import dataclass, field
 
 from casedesk.domain.access import Profile
 from casedesk.domain.case import Case, Draft
 from casedesk.domain.contact import Contact
-from casedesk.domain.ids import CaseId, GroupId
+from casedesk.domain.ids import CaseId, GroupId, UserId
 from casedesk.planning.diff import drift
 from casedesk.planning.plan import Consent, ConsentNeeded, Refused, make_plan
+from casedesk.portal.errors import NotFound
 from casedesk.portal.port import Credentials
 from casedesk.portal.practice_desk import PracticeDesk
 from casedesk.portal.queries import CaseQuery, ContactQuery, UserQuery
 from casedesk.session import events
 from casedesk.session.execute import carry_out
 from casedesk.session.job import Errand
+
+SUBJECTS_LIMIT = 30
+"""Of how many people on an access list it is found out whether they can still sign in."""
 
 MATCH_LIMIT = 8
 """How many contacts are offered where a pasted name stands for several."""
@@ -70,6 +75,27 @@ class ReadParticipants:
     def run(self, errand: Errand) -> events.Event:
         """Answer `ParticipantsRead`."""
         return events.ParticipantsRead(self.case_id, errand.portal.case_contacts(self.case_id))
+
+
+@dataclass(frozen=True, slots=True)
+class ReadSubjects:
+    """Read who of an access list can still sign in.
+
+    Attributes:
+        user_ids: At most `SUBJECTS_LIMIT` are asked for, each by a call of its own.
+    """
+
+    user_ids: tuple[UserId, ...]
+
+    def run(self, errand: Errand) -> events.Event:
+        """Answer `SubjectsRead`, without those whom the portal no longer knows."""
+        profiles: list[Profile] = []
+        for user_id in self.user_ids[:SUBJECTS_LIMIT]:
+            if errand.cancel.is_requested:
+                break
+            with contextlib.suppress(NotFound):
+                profiles.append(errand.portal.user(user_id))
+        return events.SubjectsRead(tuple(profiles))
 
 
 @dataclass(frozen=True, slots=True)

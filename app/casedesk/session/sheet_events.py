@@ -29,6 +29,8 @@ def reduced(sheet: EditorState, purpose: Purpose, event: events.Event) -> Editor
             return editor.opened(sheet, case)
         case events.ParticipantsRead(_, contacts):
             return editor.enriched(sheet, contacts)
+        case events.SubjectsRead(profiles):
+            return editor.subjects_known(sheet, profiles)
         case events.StepStarted(_, index, count):
             return editor.stepping(sheet, Progress(index, count))
         case events.SaveFinished(report, pending):

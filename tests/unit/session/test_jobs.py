@@ -7,7 +7,7 @@ import pytest
 from casedesk.domain.access import PUBLIC
 from casedesk.domain.case import Case
 from casedesk.domain.contact import Contact
-from casedesk.domain.ids import CaseId, ContactId, GroupId
+from casedesk.domain.ids import CaseId, ContactId, GroupId, UserId
 from casedesk.portal.port import Credentials
 from casedesk.portal.practice_desk import Notification, PracticePerson
 from casedesk.portal.queries import CaseQuery, ContactQuery, UserQuery
@@ -82,6 +82,15 @@ def test_looking_up_contacts_users_and_groups(portal: FakePortal) -> None:
     group = run(jobs.ReadGroup(GroupId("g1")), portal)
     assert isinstance(group, events.GroupRead)
     assert len(group.group.members) == 2
+
+
+def test_who_of_a_list_can_still_sign_in_is_asked_one_by_one(portal: FakePortal) -> None:
+    stranger = UserId("00000000-0000-0000-0000-0000000000ff")
+    event = run(jobs.ReadSubjects((ADA.id, stranger)), portal)
+    assert event == events.SubjectsRead((ADA_PROFILE,))
+    cancel = CancelToken()
+    cancel.request()
+    assert run(jobs.ReadSubjects((ADA.id,)), portal, cancel) == events.SubjectsRead(())
 
 
 def test_a_pasted_name_matches_exactly_before_it_matches_by_its_beginning(portal: FakePortal) -> None:

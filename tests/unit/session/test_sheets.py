@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from casedesk.domain.access import PUBLIC
+from casedesk.domain.access import PUBLIC, UserStatus
 from casedesk.domain.case import Case, draft_of
 from casedesk.domain.change import SetTitle
 from casedesk.domain.contact import Contact
@@ -139,6 +139,12 @@ def test_participants_are_described() -> None:
     ann = Contact(ContactId(5), "Ann Lee", company="Acme")
     state = reduced(OPENED, Purpose.ENRICH, events.ParticipantsRead(FIRST, (ann,)))
     assert state.enriched == (ann,)
+
+
+def test_those_who_can_no_longer_sign_in_are_known() -> None:
+    gone = replace(ADA_PROFILE, user=BEN, status=UserStatus.TERMINATED)
+    state = reduced(OPENED, Purpose.ENRICH, events.SubjectsRead((ADA_PROFILE, gone)))
+    assert state.terminated == {BEN.id}
 
 
 def test_a_step_moves_the_progress() -> None:

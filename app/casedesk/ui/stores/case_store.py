@@ -4,13 +4,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from casedesk.domain.case import Case
 from casedesk.domain.change import Edit
 from casedesk.domain.ids import CaseId
 from casedesk.planning.plan import Consent
 from casedesk.session import editor, events
 from casedesk.session.connection import Place
 from casedesk.session.editor import EditorState, Failure, Phase
-from casedesk.session.jobs import OpenCase, ReadParticipants, SaveCase
+from casedesk.session.jobs import OpenCase, ReadParticipants, ReadSubjects, SaveCase
 from casedesk.session.sheet_events import Purpose, reduced
 from casedesk.session.sheets import Sheets, Shelf
 from casedesk.worker.lane import Lane
@@ -143,7 +144,9 @@ class CaseStore(QObject):
         self._post(OpenCase(case_id), case_id, Purpose.READ)
         self._show()
 
-    def _post(self, job: OpenCase | ReadParticipants | SaveCase, case_id: CaseId, purpose: Purpose) -> None:
+    def _post(
+        self, job: OpenCase | ReadParticipants | ReadSubjects | SaveCase, case_id: CaseId, purpose: Purpose
+    ) -> None:
         is_save = purpose is Purpose.SAVE
         lane = self._saves if is_save else self._reads
         number = lane.post(job, is_droppable=not is_save)
@@ -161,6 +164,14 @@ class CaseStore(QObject):
             self._edit_counts = counts
             self.edit_counts_changed.emit(counts)
 
+    def _enrich(self, case: Case) -> None:
+        """Ask for what makes the form easier to read, once the case itself is shown."""
+        if case.members:
+            self._post(ReadParticipants(case.id), case.id, Purpose.ENRICH)
+        subjects = tuple(user.id for user in case.access.subjects if not user.is_removed_profile)
+        if subjects:
+            self._post(ReadSubjects(subjects), case.id, Purpose.ENRICH)
+
     @Slot(int, object)
     def _on_lane_event_ready(self, number: int, event: events.Event) -> None:
         ticket = self._tickets.get(number)
@@ -175,8 +186,8 @@ class CaseStore(QObject):
         match event:
             case events.CaseOpened(case):
                 self.case_returned.emit(case)
-                if case.members and ticket.shelf is self.sheets.shelf:
-                    self._post(ReadParticipants(case.id), case.id, Purpose.ENRICH)
+                if ticket.shelf is self.sheets.shelf:
+                    self._enrich(case)
             case events.SaveFinished(report, _) if report.returned is not None:
                 self.case_returned.emit(report.returned)
             case _:
