@@ -30,7 +30,9 @@ def bound(recorded):
     request = RawRequest("PUT", {"caseid": "1234"}, recorded["query"], recorded["content_type"], body)
     arguments = bind(UPDATE_CASE, request)
     arguments["customFieldList"] = [
-        {"Key": item.key, "Value": item.value} for item in arguments["customFieldList"] if isinstance(item, FieldPair)
+        {"Key": item.key, "Value": item.value}
+        for item in arguments["customFieldList"]
+        if isinstance(item, FieldPair)
     ]
     return arguments
 

@@ -1,0 +1,123 @@
+"""Signing in to the practice portal: tokens, second factors, refusals, the lock."""
+
+import base64
+
+import pytest
+
+
+def sign_in(desk, role="owner", password="secret", path="authentication", **more):
+    return desk.nobody().post(path, json={"userName": f"{role}@example.org", "password": password, **more})
+
+
+def test_right_password_gives_a_token_for_a_year(desk):
+    answer = sign_in(desk)
+    assert answer.status_code == 201
+    assert answer.json()["response"]["expires"] == "2023-06-01T12:00:00.0000000Z"
+    token = answer.json()["response"]["token"]
+    assert desk.nobody().get("people/@self", headers={"Authorization": token}).status_code == 200
+
+
+@pytest.mark.parametrize(("role", "password"), [("owner", "wrong"), ("nobody", "secret"), ("gone", "secret")])
+def test_wrong_credentials_answer_500_with_an_envelope(desk, role, password):
+    answer = sign_in(desk, role, password)
+    assert answer.status_code == 500
+    assert answer.json()["error"]["message"] == "User authentication failed"
+    assert "response" not in answer.json()
+
+
+def test_sixth_attempt_within_a_minute_is_locked_out_for_a_minute(desk):
+    for _ in range(5):
+        assert sign_in(desk, password="wrong").json()["error"]["message"] == "User authentication failed"
+    locked = sign_in(desk)
+    assert (locked.status_code, locked.json()["error"]["message"]) == (500, "Login Fail. Too many attempts")
+    desk.clock.advance(59)
+    assert sign_in(desk).status_code == 500
+    desk.clock.advance(2)
+    assert sign_in(desk).status_code == 201
+
+
+def test_the_lock_is_for_one_login_only(desk):
+    for _ in range(6):
+        sign_in(desk, password="wrong")
+    assert sign_in(desk, "listed").status_code == 201
+
+
+def test_slow_mistakes_do_not_lock(desk):
+    for _ in range(8):
+        assert sign_in(desk, password="wrong").json()["error"]["message"] == "User authentication failed"
+        desk.clock.advance(20)
+
+
+def test_app_second_factor_gives_no_token_and_a_key_the_first_time(desk):
+    first = sign_in(desk, "tapper").json()["response"]
+    assert first["token"] is None
+    assert first["tfa"] is True
+    assert first["tfaKey"]
+    assert sign_in(desk, "tapper", path="authentication/111111").status_code == 500
+    second = sign_in(desk, "tapper", path="authentication/000000")
+    assert second.status_code == 201
+    assert second.json()["response"]["tfa"] is True
+    token = second.json()["response"]["token"]
+    assert desk.nobody().get("people/@self", headers={"Authorization": token}).status_code == 200
+    assert "tfaKey" not in sign_in(desk, "tapper").json()["response"]
+
+
+def test_sms_second_factor_hides_the_number_and_takes_the_code(desk):
+    first = sign_in(desk, "texter").json()["response"]
+    assert (first["token"], first["sms"], first["phoneNoise"]) == (None, True, "+155***00")
+    assert sign_in(desk, "texter", path="authentication/sendsms").status_code == 201
+    changed = sign_in(desk, "texter", path="authentication/setphone", mobilePhone="+49 170 1234567")
+    assert changed.json()["response"]["phoneNoise"] == "+491*******67"
+    assert sign_in(desk, "texter", path="authentication/000000").json()["response"]["token"]
+
+
+def test_a_code_is_useless_without_a_second_factor(desk):
+    assert sign_in(desk, path="authentication/000000").status_code == 500
+
+
+@pytest.mark.parametrize("form", ["{}", "Bearer {}"])
+def test_token_is_taken_raw_or_as_bearer(desk, form):
+    token = sign_in(desk).json()["response"]["token"]
+    answer = desk.nobody().get("people/@self", headers={"Authorization": form.format(token)})
+    assert answer.json()["response"]["userName"] == "owner"
+    assert answer.headers["set-cookie"].startswith("asc_auth_key=")
+
+
+def test_basic_authentication_works_with_email_and_password(desk):
+    words = base64.b64encode(b"owner@example.org:secret").decode()
+    assert desk.nobody().get("people/@self", headers={"Authorization": f"Basic {words}"}).status_code == 200
+
+
+@pytest.mark.parametrize("header", [{"Authorization": "nonsense"}, {"Authorization": "Basic !"}, {}])
+def test_without_a_valid_token_the_answer_is_the_bare_word(desk, header):
+    answer = desk.nobody().get("crm/case/1", headers=header)
+    assert (answer.status_code, answer.text) == (401, "Unauthorized")
+    assert answer.headers["content-type"].startswith("text/plain")
+    assert ("www-authenticate" in answer.headers) == bool(header)
+
+
+def test_expired_token_is_refused(desk):
+    person = desk.sign_in("owner")
+    desk.clock.advance(366 * 86_400)
+    assert person.get("people/@self").status_code == 401
+
+
+def test_stale_cookie_signs_in_somebody_else_when_the_header_is_invalid(desk):
+    token = sign_in(desk, "listed").json()["response"]["token"]
+    headers = {"Authorization": "expired", "Cookie": f"asc_auth_key={token}"}
+    assert desk.nobody().get("people/@self", headers=headers).json()["response"]["userName"] == "listed"
+
+
+def test_token_in_the_query_works_too(desk):
+    token = sign_in(desk).json()["response"]["token"]
+    assert desk.nobody().get("people/@self", params={"asc_auth_key": token}).status_code == 200
+
+
+def test_capabilities_need_nobody(desk):
+    assert desk.nobody().get("capabilities").json()["response"]["ldapEnabled"] is False
+
+
+def test_first_page_tells_the_code(desk):
+    page = desk.nobody().get("http://practice.portal/")
+    assert "<strong>000000</strong>" in page.text
+    assert "owner@example.org" in page.text
