@@ -405,3 +405,14 @@ def test_a_private_call_without_anybody_on_the_list_cannot_even_be_built():
         AccessArguments(is_private=True)
     with pytest.raises(ValueError, match="needs subjects"):
         AccessArguments(is_private=False, subject_ids=(ADA.id,))
+
+
+def test_whoever_publishes_a_case_is_not_asked_about_removed_profiles_as_well():
+    fresh = case(access=private_for(ADA, REMOVED))
+    publishing = replace(draft_of(fresh), access=replace(fresh.access, is_private=False))
+    assert make_plan(fresh, publishing, THE_AUTHOR) == ConsentNeeded(frozenset({Consent.PUBLISH}))
+
+
+def test_mail_needs_the_right_to_edit_for_it_travels_with_an_update():
+    fresh = case(access=private_for(ADA, DAN), can_edit=False)
+    assert steps(fresh, SetNotify(notify=True), me=AN_ADMINISTRATOR) == ()

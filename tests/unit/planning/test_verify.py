@@ -341,3 +341,8 @@ def test_what_was_sent_as_public_or_not_at_all_needs_no_repair():
     public = Plan(case().id, (SetAccess(case().id, AccessArguments(is_private=False)),))
     assert access_repair(public, case(access=PUBLIC), THE_AUTHOR) is None
     assert access_repair(Plan(case().id), case(access=PUBLIC), THE_AUTHOR) is None
+
+
+def test_blanks_that_came_back_without_being_asked_for_are_a_difference():
+    found = reasons(case(), (SetField(STAGE, "New"),), field_values=field_values({STAGE: "New "}))
+    assert found == [DeviationReason.UNKNOWN]
