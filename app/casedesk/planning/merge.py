@@ -124,9 +124,9 @@ def _merged_access(base: Access, mine: Access, theirs: Access) -> Access | None:
         return mine
     if not (base.is_private and mine.is_private and theirs.is_private):
         return None
-    dropped = base.subject_ids - mine.subject_ids
+    dropped, known = base.subject_ids - mine.subject_ids, base.subject_ids | theirs.subject_ids
     kept = tuple(user for user in theirs.subjects if user.id not in dropped)
-    brought = tuple(user for user in mine.subjects if user.id not in base.subject_ids | theirs.subject_ids)
+    brought = tuple(user for user in mine.subjects if user.id not in known)
     return Access(is_private=True, subjects=(*kept, *brought))
 
 
@@ -137,8 +137,9 @@ def _merged_members(
     base_ids, my_ids, their_ids = ({contact.id for contact in side} for side in (base, mine, theirs))
     if their_ids == base_ids:
         return mine
-    kept = tuple(contact for contact in theirs if contact.id not in base_ids - my_ids)
-    brought = tuple(contact for contact in mine if contact.id not in base_ids | their_ids)
+    dropped, known = base_ids - my_ids, base_ids | their_ids
+    kept = tuple(contact for contact in theirs if contact.id not in dropped)
+    brought = tuple(contact for contact in mine if contact.id not in known)
     return (*kept, *brought)
 
 

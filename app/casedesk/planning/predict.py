@@ -87,10 +87,20 @@ def predict(fresh: Case, plan: Plan, me: Profile) -> Case:
     Participants come by id, and the access list as it was sent, with the caller put in. Fields that had
     no value come last, without label; texts are as `stored_title` and `stored_field_text` foretell them.
     """
-    predicted = fresh
+    foreseen = _Foreseen(
+        case=fresh,
+        members={member.id: member for member in fresh.members},
+        values={value.id: value for value in fresh.field_values},
+    )
+    linked = {contact.id: contact for contact in plan.linked}
     for step in plan.steps:
-        predicted = _after(step, predicted, plan, me)
-    return predicted
+        _foresee(step, foreseen, linked, plan, me)
+    members = foreseen.members
+    return replace(
+        foreseen.case,
+        members=tuple(members[key] for key in sorted(members)),
+        field_values=tuple(foreseen.values.values()),
+    )
 
 
 def effects(fresh: Case, draft: Draft, plan: Plan, me: Profile) -> tuple[Effect, ...]:
@@ -105,33 +115,53 @@ def effects(fresh: Case, draft: Draft, plan: Plan, me: Profile) -> tuple[Effect,
     return tuple(found)
 
 
-def _after(step: Step, case: Case, plan: Plan, me: Profile) -> Case:
+@dataclass(slots=True)
+class _Foreseen:
+    """The case in the making; `case` is right but for participants and fields."""
+
+    case: Case
+    members: dict[ContactId, Contact]
+    values: dict[FieldId, FieldValue]
+
+    def store(self, field_id: FieldId, text: str) -> None:
+        stored = stored_field_text(text)
+        if stored:
+            self.values[field_id] = replace(
+                self.values.get(field_id, FieldValue(field_id, stored)), text=stored
+            )
+        else:
+            self.values.pop(field_id, None)
+
+
+def _foresee(
+    step: Step, foreseen: _Foreseen, linked: dict[ContactId, Contact], plan: Plan, me: Profile
+) -> None:
+    case = foreseen.case
     match step:
         case UpdateCase():
-            return _after_update(step, case, plan, me)
+            _foresee_update(step, foreseen, plan, me)
         case SetAccess(_, access):
-            return replace(case, access=_access_after(access, case, plan, me))
+            foreseen.case = replace(case, access=_access_after(access, case, plan, me))
         case LinkContact(_, contact_id):
-            return _with_contact(case, _contact(contact_id, plan))
+            foreseen.members.setdefault(contact_id, linked.get(contact_id, Contact(contact_id, "")))
         case UnlinkContact(_, contact_id):
-            kept = tuple(member for member in case.members if member.id != contact_id)
-            return replace(case, members=kept)
+            foreseen.members.pop(contact_id, None)
         case StoreField(_, field_id, text):
-            return _with_field(case, field_id, text)
+            foreseen.store(field_id, text)
         case ClearField(_, field_id):
-            return _with_field(case, field_id, "")
+            foreseen.store(field_id, "")
         case CloseCase() | ReopenCase():
-            return replace(case, is_closed=isinstance(step, CloseCase))
+            foreseen.case = replace(case, is_closed=isinstance(step, CloseCase))
         case _:
             assert_never(step)
 
 
-def _after_update(step: UpdateCase, case: Case, plan: Plan, me: Profile) -> Case:
+def _foresee_update(step: UpdateCase, foreseen: _Foreseen, plan: Plan, me: Profile) -> None:
+    case = foreseen.case
     access = case.access if step.access is None else _access_after(step.access, case, plan, me)
-    updated = replace(case, title=stored_title(step.title), access=access)
+    foreseen.case = replace(case, title=stored_title(step.title), access=access)
     for field_id, text in step.field_texts:
-        updated = _with_field(updated, field_id, text)
-    return updated
+        foreseen.store(field_id, text)
 
 
 def _access_after(access: AccessArguments, case: Case, plan: Plan, me: Profile) -> Access:
@@ -143,26 +173,6 @@ def _access_after(access: AccessArguments, case: Case, plan: Plan, me: Profile) 
     named = {user.id: user for user in (*case.access.subjects, *plan.subjects, me.user)}
     ids = dict.fromkeys((*access.subject_ids, me.user.id))
     return Access(is_private=True, subjects=tuple(named.get(key) or User(key, "") for key in ids))
-
-
-def _with_contact(case: Case, contact: Contact) -> Case:
-    by_id = {member.id: member for member in case.members}
-    by_id.setdefault(contact.id, contact)
-    return replace(case, members=tuple(by_id[key] for key in sorted(by_id)))
-
-
-def _contact(contact_id: ContactId, plan: Plan) -> Contact:
-    return next((contact for contact in plan.linked if contact.id == contact_id), Contact(contact_id, ""))
-
-
-def _with_field(case: Case, field_id: FieldId, text: str) -> Case:
-    by_id = {value.id: value for value in case.field_values}
-    stored = stored_field_text(text)
-    if stored:
-        by_id[field_id] = replace(by_id.get(field_id, FieldValue(field_id, stored)), text=stored)
-    else:
-        by_id.pop(field_id, None)
-    return replace(case, field_values=tuple(by_id.values()))
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,7 +38,7 @@ from casedesk.domain.ids import FieldId
 from casedesk.planning.plan import Consent, Plan, make_plan
 from casedesk.planning.portal_rules import AlterationReason
 from casedesk.planning.predict import EffectKind, effects, predict
-from casedesk.planning.steps import AccessArguments, LinkContact, SetAccess, UpdateCase
+from casedesk.planning.steps import AccessArguments, LinkContact, SetAccess, UnlinkContact, UpdateCase
 
 DATE_LIKE = "2022-05-23T06:33:44+03:00"
 
@@ -205,3 +205,8 @@ def test_a_title_that_an_update_rewrites_by_the_way_is_named():
 
 def test_a_field_of_unknown_definition_is_predicted_without_label():
     assert predicted(case(), SetField(FieldId(99), "x")).field_values[0].label == ""
+
+
+def test_unlinking_somebody_who_is_not_there_changes_nothing():
+    plan = Plan(case().id, (UnlinkContact(case().id, PAT.id), LinkContact(case().id, ACME.id)))
+    assert predict(case(members=(ACME,)), plan, THE_AUTHOR) == case(members=(ACME,))
