@@ -1,0 +1,116 @@
+"""The consent dialog: asks before a save publishes a case or loses entries of its access list."""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from casedesk.planning.plan import Consent
+from casedesk.ui.primitives.buttons import Button
+from casedesk.ui.primitives.text import IconLabel, PlainLabel
+from casedesk.ui.text.counts import one_or_many
+from casedesk.ui.theme import px
+
+
+class ConsentDialog(QDialog):
+    """Ask for one or more consents; the safe answer is the default.
+
+    Signals:
+        consented: The user said yes to these; carries `frozenset[Consent]`.
+    """
+
+    consented = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("consentDialog")
+        self.setWindowTitle(self.tr("Before saving"))
+        self.setModal(True)
+        self._consents: frozenset[Consent] = frozenset()
+        self._title = PlainLabel("", "title", self, wraps=True)
+        self._sentence = PlainLabel("", "normal", self, wraps=True)
+        self._no = Button(self.tr("&Go back"), parent=self)
+        self._no.setDefault(True)
+        self._yes = Button("", "danger", parent=self)
+        self._yes.setObjectName("consent")
+        self._no.clicked.connect(self.reject)
+        self._yes.clicked.connect(self._on_yes_clicked)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(px(8))
+        buttons.addStretch(1)
+        buttons.addWidget(self._no)
+        buttons.addWidget(self._yes)
+        words = QVBoxLayout()
+        words.setSpacing(px(8))
+        words.addWidget(self._title)
+        words.addWidget(self._sentence)
+        top = QHBoxLayout()
+        top.setSpacing(px(12))
+        top.addWidget(IconLabel("warning", "danger", 24, self), 0, Qt.AlignmentFlag.AlignTop)
+        top.addLayout(words, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(px(24), px(24), px(24), px(16))
+        layout.setSpacing(px(24))
+        layout.addLayout(top)
+        layout.addLayout(buttons)
+        self.setFixedWidth(px(480))
+
+    def ask(self, consents: frozenset[Consent], colleague_count: int | None) -> None:
+        """Show the question; the answer comes as a signal, and nothing waits for it.
+
+        Args:
+            consents: What is asked for; at least one.
+            colleague_count: Users with CRM access, None if the portal does not say.
+        """
+        self._consents = consents
+        publishes = Consent.PUBLISH in consents
+        sentences = [_publish_sentence(colleague_count)] if publishes else []
+        if Consent.LOSE_REMOVED_PROFILES in consents:
+            sentences.append(_lost_profiles_sentence())
+        self._title.render_text(_publish_title() if publishes else _lost_profiles_title())
+        self._sentence.render_text("\n\n".join(sentences))
+        self._yes.setText(self.tr("&Publish and save") if publishes else self.tr("&Save all the same"))
+        self._no.setFocus()
+        self.adjustSize()
+        self.open()
+
+    @Slot()
+    def _on_yes_clicked(self) -> None:
+        self.accept()
+        self.consented.emit(self._consents)
+
+
+def _publish_title() -> str:
+    return QCoreApplication.translate("ConsentDialog", "Publish this private case?")
+
+
+def _publish_sentence(colleague_count: int | None) -> str:
+    if colleague_count is None:
+        return QCoreApplication.translate(
+            "ConsentDialog", "Everyone with CRM access will see it, and the list of people is given up."
+        )
+    return one_or_many(
+        colleague_count,
+        QCoreApplication.translate(
+            "ConsentDialog", "The one person with CRM access will see it, and the list of people is given up."
+        ),
+        QCoreApplication.translate(
+            "ConsentDialog",
+            "Everyone with CRM access will see it: up to %n people. The list of people is given up.",
+            "",
+            colleague_count,
+        ),
+    )
+
+
+def _lost_profiles_title() -> str:
+    return QCoreApplication.translate("ConsentDialog", "Lose an entry of the access list?")
+
+
+def _lost_profiles_sentence() -> str:
+    return QCoreApplication.translate(
+        "ConsentDialog",
+        "The portal shows a removed profile in the list of people. Behind it may be somebody who was deleted,"
+        " or a whole group. It cannot be sent back, so saving takes that access away.",
+    )

@@ -1,0 +1,108 @@
+"""The save bar: what would be saved, and the buttons that save, discard or stop."""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from casedesk.session.editor import EditorState, Phase
+from casedesk.ui.primitives.buttons import Button, with_shortcut
+from casedesk.ui.primitives.text import ElidedLabel, Hairline
+from casedesk.ui.primitives.waiting import ThinProgress
+from casedesk.ui.text.changes import labels_of, summary
+from casedesk.ui.theme import px
+
+
+class SaveBar(QFrame):
+    """Stands below the form for as long as a case is shown.
+
+    Signals:
+        save_requested: Save the case in view.
+        discard_requested: Take every change back.
+        cancel_requested: Stop the running save before its next call.
+    """
+
+    save_requested = Signal()
+    discard_requested = Signal()
+    cancel_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("saveBar")
+        self.setProperty("role", "bar")
+        self._summary = ElidedLabel("", "quiet", self, elide=Qt.TextElideMode.ElideRight)
+        self._progress = ThinProgress(self)
+        self._discard = Button(self.tr("&Discard changes"), parent=self)
+        self._discard.setObjectName("discardChanges")
+        self._discard.setAccessibleName(self.tr("Discard changes"))
+        self._cancel = Button(self.tr("Sto&p saving"), parent=self)
+        self._cancel.setAccessibleName(self.tr("Stop saving"))
+        self._save = Button(self.tr("&Save"), "primary", parent=self)
+        self._save.setObjectName("save")
+        self._save.setAccessibleName(self.tr("Save"))
+        self._save.setShortcut(QKeySequence(QKeySequence.StandardKey.Save))
+        self._discard.clicked.connect(self._on_discard_clicked)
+        self._cancel.clicked.connect(self._on_cancel_clicked)
+        self._save.clicked.connect(self._on_save_clicked)
+        self._lay_out()
+        self.render(EditorState())
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setContentsMargins(px(24), px(8), px(24), px(8))
+        row.setSpacing(px(8))
+        row.addWidget(self._summary, 1)
+        for button in (self._discard, self._cancel, self._save):
+            row.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(Hairline())
+        layout.addWidget(self._progress)
+        layout.addLayout(row)
+
+    def render(self, state: EditorState) -> None:  # type: ignore[override]
+        """Show what a save would change, or how far a running one is."""
+        is_saving = state.phase is Phase.SAVING
+        changes = () if is_saving else state.changes
+        self._progress.render(is_saving, _fraction(state))
+        words = _saving_words(state) if is_saving else summary(changes, labels_of(state.definitions))
+        self._summary.setText(words or self._nothing_words(state))
+        for button, is_enabled in (
+            (self._save, bool(changes)),
+            (self._discard, bool(changes)),
+            (self._cancel, is_saving),
+        ):
+            if button.isEnabled() != is_enabled:
+                button.setEnabled(is_enabled)
+        self._cancel.setVisible(is_saving)
+        self._discard.setVisible(not is_saving)
+        hint = self.tr("Save") if changes else self.tr("There is nothing to save")
+        self._save.setToolTip(with_shortcut(hint, self._save.shortcut()))
+        self.setVisible(state.phase is not Phase.EMPTY)
+
+    def _nothing_words(self, state: EditorState) -> str:
+        return "" if state.base is None else self.tr("No changes")
+
+    @Slot()
+    def _on_save_clicked(self) -> None:
+        self.save_requested.emit()
+
+    @Slot()
+    def _on_discard_clicked(self) -> None:
+        self.discard_requested.emit()
+
+    @Slot()
+    def _on_cancel_clicked(self) -> None:
+        self.cancel_requested.emit()
+
+
+def _fraction(state: EditorState) -> float:
+    return 0.0 if state.progress is None else (state.progress.index + 1) / (state.progress.count + 1)
+
+
+def _saving_words(state: EditorState) -> str:
+    if state.progress is None:
+        return QCoreApplication.translate("SaveBar", "Saving: reading the case once more")
+    return QCoreApplication.translate("SaveBar", "Saving: step {step} of {count}").format(
+        step=state.progress.index + 1, count=state.progress.count
+    )

@@ -1,0 +1,170 @@
+"""The save report: what became of a save, or why there was none; stays until it is dismissed."""
+
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from casedesk.portal.errors import SignInRequired
+from casedesk.session.editor import Broken, ChangedMeanwhile, EditorState, Failure, Notice, SaveRefusal
+from casedesk.session.report import SaveReport, Verdict
+from casedesk.ui.primitives.banner import Banner, BannerAction, BannerContent, BannerKind
+from casedesk.ui.text.changes import Labels, labels_of, sentence
+from casedesk.ui.text.errors import explain
+from casedesk.ui.text.report import call_lines, deviation_sentence, verdict_sentence, verdict_title
+from casedesk.ui.text.rules import refusal_sentence
+from casedesk.ui.theme import px
+
+REBASE, RELOAD, RETRY, SIGN_IN = "rebase", "reload", "retry", "sign in"
+
+_KINDS: dict[Verdict, BannerKind] = {
+    Verdict.NOTHING_TO_SAVE: "info",
+    Verdict.SAVED: "good",
+    Verdict.SAVED_WITH_DEVIATIONS: "warning",
+    Verdict.PARTLY_SAVED: "warning",
+    Verdict.NOT_SAVED: "danger",
+    Verdict.UNCERTAIN: "danger",
+}
+
+
+class SaveReportView(QWidget):
+    """Show the report of a save, or the notice that came in place of one, as a banner.
+
+    Signals:
+        dismissed: The user has read it.
+        rebase_requested: Put my changes on top of the newer case.
+        reload_requested: Show the newer case and drop my changes.
+        retry_requested: Do again what failed.
+        sign_in_requested: Sign in again.
+    """
+
+    dismissed = Signal()
+    rebase_requested = Signal()
+    reload_requested = Signal()
+    retry_requested = Signal()
+    sign_in_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("saveReport")
+        self._banner = Banner(self)
+        self._banner.dismissed.connect(self.dismissed)
+        self._banner.action_requested.connect(self._on_banner_action_requested)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(px(12), px(12), px(12), 0)
+        layout.addWidget(self._banner)
+        self.hide()
+
+    def render(self, state: EditorState) -> None:  # type: ignore[override]
+        """Show the notice or else the report of a state, or nothing."""
+        labels = labels_of(state.definitions)
+        content = None
+        if state.notice is not None:
+            content = notice_content(state.notice, labels)
+        elif state.report is not None:
+            content = report_content(state.report, labels)
+        self._banner.render(content)
+        self.setVisible(content is not None)
+
+    def text(self) -> str:
+        """Return everything that is shown, as it would be copied."""
+        content = self._banner.content()
+        if content is None:
+            return ""
+        return "\n".join(part for part in (content.title, content.sentence, content.details) if part)
+
+    @Slot(str)
+    def _on_banner_action_requested(self, action: str) -> None:
+        signals = {
+            REBASE: self.rebase_requested,
+            RELOAD: self.reload_requested,
+            RETRY: self.retry_requested,
+            SIGN_IN: self.sign_in_requested,
+        }
+        signals[action].emit()
+
+
+def report_content(report: SaveReport, labels: Labels) -> BannerContent:
+    """Put a report into words: verdict, then line by line what is stored otherwise."""
+    lines = [deviation_sentence(deviation, labels) for deviation in report.deviations]
+    if report.verdict is Verdict.SAVED:
+        lines = [sentence(change, labels) for change in report.changes]
+    body = "\n".join(line for line in (verdict_sentence(report), *lines) if line)
+    return BannerContent(
+        kind=_KINDS[report.verdict], title=verdict_title(report), sentence=body, details=call_lines(report)
+    )
+
+
+def notice_content(notice: Notice, labels: Labels) -> BannerContent:
+    """Put into words why a case was not read, or why a save was not begun."""
+    match notice:
+        case ChangedMeanwhile():
+            return _changed_content(notice, labels)
+        case SaveRefusal(reasons):
+            return BannerContent(
+                kind="danger",
+                title=QCoreApplication.translate("SaveReport", "Not saved yet"),
+                sentence="\n".join(refusal_sentence(refusal, labels) for refusal in reasons),
+            )
+        case Failure():
+            return _failure_content(notice)
+        case Broken():
+            return _broken_content(notice)
+
+
+def _changed_content(notice: ChangedMeanwhile, labels: Labels) -> BannerContent:
+    lines = [
+        QCoreApplication.translate(
+            "SaveReport", "Nothing was sent. Your changes are still in the form. Meanwhile the portal has:"
+        ),
+        *(f"•  {sentence(change, labels)}" for change in notice.theirs),
+    ]
+    return BannerContent(
+        kind="warning",
+        title=QCoreApplication.translate("SaveReport", "Somebody else changed this case"),
+        sentence="\n".join(lines),
+        actions=(
+            BannerAction(REBASE, QCoreApplication.translate("SaveReport", "Keep my changes on top")),
+            BannerAction(RELOAD, QCoreApplication.translate("SaveReport", "Discard my changes and reload")),
+        ),
+        is_dismissable=False,
+    )
+
+
+def _failure_content(failure: Failure) -> BannerContent:
+    words = explain(failure.error)
+    kept = ""
+    if failure.while_saving:
+        kept = QCoreApplication.translate(
+            "SaveReport", "Nothing was sent. Your changes are still in the form."
+        )
+    action = BannerAction(RETRY, QCoreApplication.translate("SaveReport", "Try again"))
+    if isinstance(failure.error, SignInRequired):
+        action = BannerAction(SIGN_IN, QCoreApplication.translate("SaveReport", "Sign in…"))
+    return BannerContent(
+        kind="danger",
+        title=words.title,
+        sentence=" ".join(part for part in (words.sentence, kept) if part),
+        actions=(action,),
+        details=failure.error.detail,
+    )
+
+
+def _broken_content(broken: Broken) -> BannerContent:
+    if broken.while_saving:
+        sentence_shown = QCoreApplication.translate(
+            "SaveReport",
+            "Saving ended half-way. Your changes are still in the form; saving again first looks at what is"
+            " stored. The report in the details holds nothing of the case: please send it to whoever looks"
+            " after the program.",
+        )
+    else:
+        sentence_shown = QCoreApplication.translate(
+            "SaveReport",
+            "The case could not be read. The report in the details holds nothing of the case: please send it"
+            " to whoever looks after the program.",
+        )
+    return BannerContent(
+        kind="danger",
+        title=QCoreApplication.translate("SaveReport", "Casedesk has a bug"),
+        sentence=sentence_shown,
+        details=broken.report,
+    )

@@ -1,0 +1,1 @@
+"""Words for the values of the domain, the same wherever they are shown."""

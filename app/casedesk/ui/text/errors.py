@@ -1,0 +1,139 @@
+"""What a failure of the portal means to the user: what happened, and what to do."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from casedesk.portal import errors
+from casedesk.portal.errors import PortalError
+from casedesk.ui.text.counts import one_or_many
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """A failure in words.
+
+    Attributes:
+        title: What happened, short.
+        sentence: Why, as far as it is known, and what can be done.
+    """
+
+    title: str
+    sentence: str
+
+
+def _words(title: str, sentence: str) -> Explained:
+    return Explained(title, sentence)
+
+
+def explain(error: PortalError) -> Explained:
+    """Return a failure in words; says nothing of what was saved, which only a report knows."""
+    match error:
+        case errors.Unreachable():
+            return _unreachable()
+        case errors.SignInRequired():
+            return _not_signed_in(error)
+        case errors.Throttled(retry_after_s=retry_after_s):
+            return _throttled(retry_after_s)
+        case errors.OutcomeUnknown() | errors.PortalFault() | errors.UnexpectedAnswer():
+            return _portal_trouble(error)
+        case _:
+            return _refused(error)
+
+
+def _unreachable() -> Explained:
+    return _words(
+        QCoreApplication.translate("Errors", "The portal cannot be reached"),
+        QCoreApplication.translate(
+            "Errors", "There is no connection to it at the moment. Check the network and try again."
+        ),
+    )
+
+
+def _not_signed_in(error: errors.SignInRequired) -> Explained:
+    match error:
+        case errors.SignInRefused():
+            return _words(
+                QCoreApplication.translate("Errors", "The portal refused the sign-in"),
+                QCoreApplication.translate(
+                    "Errors",
+                    "E-mail or password is wrong, or there were too many attempts. After five attempts the"
+                    " portal waits for a minute.",
+                ),
+            )
+        case errors.SecondFactorRequired():
+            return _words(
+                QCoreApplication.translate("Errors", "The portal wants a code as well"),
+                QCoreApplication.translate(
+                    "Errors",
+                    "E-mail and password are right. Signing in with a second factor is not possible yet.",
+                ),
+            )
+        case _:
+            return _words(
+                QCoreApplication.translate("Errors", "You are signed out"),
+                QCoreApplication.translate(
+                    "Errors", "The portal no longer knows this session. Sign in again to go on."
+                ),
+            )
+
+
+def _throttled(retry_after_s: float) -> Explained:
+    seconds = max(1, round(retry_after_s))
+    return _words(
+        QCoreApplication.translate("Errors", "The portal asks for a pause"),
+        one_or_many(
+            seconds,
+            QCoreApplication.translate("Errors", "It gets too many requests. Try again in one second."),
+            QCoreApplication.translate(
+                "Errors", "It gets too many requests. Try again in %n seconds.", "", seconds
+            ),
+        ),
+    )
+
+
+def _portal_trouble(error: PortalError) -> Explained:
+    match error:
+        case errors.OutcomeUnknown():
+            return _words(
+                QCoreApplication.translate("Errors", "The portal did not answer in time"),
+                QCoreApplication.translate(
+                    "Errors", "The request was sent, but nobody knows yet whether it was carried out."
+                ),
+            )
+        case errors.PortalFault():
+            return _words(
+                QCoreApplication.translate("Errors", "The portal has a fault"),
+                QCoreApplication.translate(
+                    "Errors",
+                    "It broke down while answering. Try again; if it goes on, tell its administrator.",
+                ),
+            )
+        case _:
+            return _words(
+                QCoreApplication.translate("Errors", "The answer makes no sense"),
+                QCoreApplication.translate(
+                    "Errors",
+                    "What came back is not what a portal answers. A sign-in page or a proxy may be on the"
+                    " way. The details say what was received.",
+                ),
+            )
+
+
+def _refused(error: PortalError) -> Explained:
+    match error:
+        case errors.AccessDenied():
+            return _words(
+                QCoreApplication.translate("Errors", "The portal does not allow this"),
+                QCoreApplication.translate("Errors", "You do not have the right to do it."),
+            )
+        case errors.NotFound():
+            return _words(
+                QCoreApplication.translate("Errors", "This is no longer there"),
+                QCoreApplication.translate("Errors", "It was deleted, or you may no longer see it."),
+            )
+        case _:
+            return _words(
+                QCoreApplication.translate("Errors", "The portal did not accept the values"),
+                QCoreApplication.translate("Errors", "One of them has a form that it does not understand."),
+            )

@@ -1,0 +1,214 @@
+"""The account of a save in words: verdict, deviations, what is pending, and the calls behind it."""
+
+from PySide6.QtCore import QCoreApplication
+
+from casedesk.planning.verify import (
+    ABSENT,
+    CLOSED,
+    PUBLIC,
+    Deviation,
+    DeviationReason,
+    FieldPart,
+    MemberPart,
+    NotifyPart,
+    PrivacyPart,
+    StatusPart,
+    SubjectPart,
+    TitlePart,
+)
+from casedesk.session.report import Outcome, Result, SaveReport, Verdict
+from casedesk.ui.text.changes import Labels, field_label, shortened
+from casedesk.ui.text.errors import explain
+
+
+def verdict_title(report: SaveReport) -> str:
+    """Return the headline of a report."""
+    match report.verdict:
+        case Verdict.NOTHING_TO_SAVE:
+            return QCoreApplication.translate("Report", "There was nothing to save")
+        case Verdict.SAVED:
+            return QCoreApplication.translate("Report", "Saved")
+        case Verdict.SAVED_WITH_DEVIATIONS:
+            return QCoreApplication.translate("Report", "Saved, but the portal keeps something else")
+        case Verdict.PARTLY_SAVED:
+            return QCoreApplication.translate("Report", "Only a part was saved")
+        case Verdict.NOT_SAVED:
+            return QCoreApplication.translate("Report", "Not saved")
+        case Verdict.UNCERTAIN:
+            return QCoreApplication.translate("Report", "Nobody knows yet what was saved")
+
+
+def verdict_sentence(report: SaveReport) -> str:
+    """Say why, and what to do next; "" where the headline says it all."""
+    lines = [_cause(report), _repair(report), _advice(report)]
+    return " ".join(line for line in lines if line)
+
+
+def _cause(report: SaveReport) -> str:
+    if report.was_cancelled:
+        return QCoreApplication.translate("Report", "You stopped the save before its last step.")
+    if report.first_error is not None and report.verdict is not Verdict.SAVED:
+        words = explain(report.first_error)
+        return f"{words.title}. {words.sentence}"
+    return ""
+
+
+def _repair(report: SaveReport) -> str:
+    repairs = [outcome for outcome in report.outcomes if outcome.is_repair]
+    if not repairs:
+        return ""
+    if repairs[0].result is Result.APPLIED:
+        return QCoreApplication.translate(
+            "Report",
+            "The portal had stored another access than it was sent; it was set right at once.",
+        )
+    return QCoreApplication.translate(
+        "Report",
+        "The portal has stored another access than it was sent, and setting it right failed. Check who sees"
+        " the case now.",
+    )
+
+
+def _advice(report: SaveReport) -> str:
+    match report.verdict:
+        case Verdict.PARTLY_SAVED:
+            return QCoreApplication.translate(
+                "Report", "The form shows what is stored; what is still marked as changed was not saved."
+            )
+        case Verdict.NOT_SAVED:
+            return QCoreApplication.translate("Report", "Your changes are still in the form.")
+        case Verdict.UNCERTAIN:
+            return QCoreApplication.translate(
+                "Report",
+                "The case could not be read back. Your changes are still in the form; saving again first"
+                " looks at what is stored.",
+            )
+        case _:
+            return ""
+
+
+def deviation_sentence(deviation: Deviation, labels: Labels) -> str:
+    """Say what the portal keeps in place of what was asked for, and why."""
+    what = _what_is_stored(deviation, labels)
+    why = _reason(deviation.reason)
+    return QCoreApplication.translate("Report", "{what} {why}").format(what=what, why=why).strip()
+
+
+def _what_is_stored(deviation: Deviation, labels: Labels) -> str:
+    match deviation.part:
+        case TitlePart():
+            text = QCoreApplication.translate("Report", "Title: the portal keeps “{text}”.")
+            return text.format(text=shortened(deviation.stored))
+        case FieldPart(field_id):
+            return _stored_field(field_label(labels, field_id), deviation.stored)
+        case StatusPart():
+            return _status(deviation.stored)
+        case PrivacyPart() | SubjectPart() | MemberPart() | NotifyPart():
+            return _stored_people(deviation)
+
+
+def _stored_field(label: str, stored: str) -> str:
+    if not stored:
+        return QCoreApplication.translate("Report", "{field}: the portal keeps nothing.").format(field=label)
+    text = QCoreApplication.translate("Report", "{field}: the portal keeps “{text}”.")
+    return text.format(field=label, text=shortened(stored))
+
+
+def _status(stored: str) -> str:
+    if stored == CLOSED:
+        return QCoreApplication.translate("Report", "Status: the case is closed.")
+    return QCoreApplication.translate("Report", "Status: the case is open.")
+
+
+def _stored_people(deviation: Deviation) -> str:
+    is_absent = deviation.stored == ABSENT
+    match deviation.part:
+        case SubjectPart(user):
+            return _subject(user.display_name, is_absent=is_absent)
+        case MemberPart(contact):
+            return _member(contact.display_name, is_absent=is_absent)
+        case PrivacyPart():
+            if deviation.stored == PUBLIC:
+                return QCoreApplication.translate("Report", "Access: everyone with CRM access sees the case.")
+            return QCoreApplication.translate("Report", "Access: the case is private.")
+        case _:
+            return QCoreApplication.translate("Report", "E-mail: nobody was told.")
+
+
+def _subject(name: str, *, is_absent: bool) -> str:
+    if is_absent:
+        return QCoreApplication.translate("Report", "{name} does not have access.").format(name=name)
+    return QCoreApplication.translate("Report", "{name} has access.").format(name=name)
+
+
+def _member(name: str, *, is_absent: bool) -> str:
+    if is_absent:
+        return QCoreApplication.translate("Report", "{name} is no participant.").format(name=name)
+    return QCoreApplication.translate("Report", "{name} is a participant.").format(name=name)
+
+
+def _reason(reason: DeviationReason) -> str:
+    words = {
+        DeviationReason.CUT: QCoreApplication.translate("Report", "It cuts titles at 255 characters."),
+        DeviationReason.CHARACTERS_REPLACED: QCoreApplication.translate(
+            "Report", "Its database cannot store some of the characters."
+        ),
+        DeviationReason.TRIMMED: QCoreApplication.translate("Report", "It removes blanks around a text."),
+        DeviationReason.DATE_REWRITTEN: QCoreApplication.translate(
+            "Report", "It reads such a text as a date and writes it in another way."
+        ),
+        DeviationReason.ADDED_SELF: QCoreApplication.translate(
+            "Report", "The portal adds whoever saves a private case."
+        ),
+        DeviationReason.ADDED_AUTHOR: QCoreApplication.translate(
+            "Report", "The author of a private case keeps access."
+        ),
+        DeviationReason.NOT_PERMITTED: QCoreApplication.translate(
+            "Report", "You do not have the right to change this."
+        ),
+        DeviationReason.NOT_STORED: QCoreApplication.translate(
+            "Report", "The portal did not take the change."
+        ),
+        DeviationReason.CHANGED_MEANWHILE: QCoreApplication.translate(
+            "Report", "Somebody else changed this at the same time."
+        ),
+        DeviationReason.REMOVED_PROFILE_LOST: QCoreApplication.translate(
+            "Report", "An entry for a removed profile cannot be kept."
+        ),
+        DeviationReason.PROFILE_REMOVED: QCoreApplication.translate(
+            "Report", "The portal knows this person only as a removed profile."
+        ),
+        DeviationReason.UNKNOWN: QCoreApplication.translate("Report", "The portal gives no reason."),
+    }
+    return words[reason]
+
+
+def call_lines(report: SaveReport) -> str:
+    """List the calls of a save with what became of each, for "Details"."""
+    lines = [_call_line(outcome) for outcome in report.outcomes]
+    if report.read_back_error is not None:
+        text = QCoreApplication.translate("Report", "Reading the case back: {reason}")
+        lines.append(text.format(reason=explain(report.read_back_error).title))
+    return "\n".join(lines)
+
+
+def _call_line(outcome: Outcome) -> str:
+    call = outcome.call
+    lines = [f"{call.method} {call.path}: {_result(outcome.result)}"]
+    if call.body:
+        lines.append(f"    {call.body}")
+    if outcome.error is not None and outcome.error.detail:
+        lines.append(f"    {outcome.error.detail}")
+    return "\n".join(lines)
+
+
+def _result(result: Result) -> str:
+    match result:
+        case Result.APPLIED:
+            return QCoreApplication.translate("Report", "done")
+        case Result.SKIPPED:
+            return QCoreApplication.translate("Report", "not sent")
+        case Result.REFUSED:
+            return QCoreApplication.translate("Report", "refused")
+        case Result.UNKNOWN:
+            return QCoreApplication.translate("Report", "no answer")
