@@ -108,14 +108,15 @@ class RowModel(QAbstractListModel):
         self._announce((*range(head), *range(len(new) - tail, len(new))), old, new)
 
     def _replace(self, first: int, old_end: int, new: tuple[Row, ...], new_end: int) -> None:
-        old = self._rows
+        # Rows that stay keep their old content until the last step, for only that one announces content.
+        head, tail = self._rows[:first], self._rows[old_end:]
         if old_end > first:
             self.beginRemoveRows(_ROOT, first, old_end - 1)
-            self._rows = old[:first] + old[old_end:]
+            self._rows = head + tail
             self.endRemoveRows()
         if new_end > first:
             self.beginInsertRows(_ROOT, first, new_end - 1)
-            self._rows = new
+            self._rows = head + new[first:new_end] + tail
             self.endInsertRows()
         self._rows = new
 
