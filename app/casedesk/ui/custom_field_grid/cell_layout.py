@@ -4,14 +4,15 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QStyle
 
-from casedesk.domain.custom_field import FieldKind
 from casedesk.ui.custom_field_grid.fields import Field
 from casedesk.ui.custom_field_grid.line_ends import shown_lines
 from casedesk.ui.theme import current_theme, px
 
 _GAP = 2
-_PADDING = 8
-_AREA_PADDING = 7
+# What the style sheet and Qt put between the edge of an editor and its text: text must not move when an
+# editor is laid over its cell.
+_PADDING = 10
+_AREA_PADDING = 8
 _MOST_CLOSED_LINES = 8
 _FEWEST_AREA_LINES = 2
 
@@ -65,27 +66,30 @@ def reset_rect(cell: QRect, direction: Qt.LayoutDirection) -> QRect:
     return QStyle.visualRect(direction, cell, square)
 
 
-def field_height(field: Field, text: str, width: int, metrics: QFontMetrics) -> int:
-    """Return how high a field's row has to be, its gaps included.
+def area_height(field: Field, text: str, width: int, metrics: QFontMetrics) -> int:
+    """Return how high the row of a text area has to be, its gaps included.
 
     Args:
-        field: The field.
+        field: The text area.
         text: What it shows.
         width: Of its cell.
         metrics: Of the font that it is shown in.
     """
-    if field.kind is not FieldKind.TEXT_AREA or field.is_vanished:
-        return row_height()
-    most = max(_FEWEST_AREA_LINES, min(field.rows, _MOST_CLOSED_LINES))
-    lines = max(_FEWEST_AREA_LINES, _line_count(text, most, width - 2 * px(_GAP + _PADDING), metrics))
-    return max(row_height(), lines * metrics.lineSpacing() + 2 * px(_AREA_PADDING + _GAP))
+    scale = current_theme().metrics.px
+    most = min(max(field.rows, _FEWEST_AREA_LINES), _MOST_CLOSED_LINES)
+    lines = max(_FEWEST_AREA_LINES, _line_count(text, most, width - 2 * scale(_GAP + _PADDING), metrics))
+    return lines * metrics.lineSpacing() + 2 * (scale(_AREA_PADDING) + scale(_GAP))
 
 
 def _line_count(text: str, most: int, width: int, metrics: QFontMetrics) -> int:
     count = 0
+    # Measuring is slow, and most lines are far too short to wrap.
+    surely_short = width // (2 * max(1, metrics.averageCharWidth()))
     for line in shown_lines(text).split("\n"):
-        # An estimate is enough: what does not fit is elided here and scrolls in the editor.
-        count += 1 + metrics.horizontalAdvance(line[:1000]) // max(1, width)
+        count += 1
+        if len(line) > surely_short:
+            # An estimate is enough: what does not fit is elided here and scrolls in the editor.
+            count += metrics.horizontalAdvance(line[:1000]) // max(1, width)
         if count >= most:
             return most
     return count

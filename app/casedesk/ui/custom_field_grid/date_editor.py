@@ -77,6 +77,8 @@ class _CalendarPopUp(QFrame):
         self._calendar = Calendar(self)
         # Portals keep years of four digits only.
         self._calendar.setDateRange(QDate(1, 1, 1), QDate(9999, 12, 31))
+        # Below that, Qt elides the names of the days.
+        self._calendar.setMinimumSize(px(336), px(248))
         self._calendar.clicked.connect(self._on_calendar_chosen)
         self._calendar.activated.connect(self._on_calendar_chosen)
         layout = QVBoxLayout(self)
@@ -90,7 +92,8 @@ class _CalendarPopUp(QFrame):
         self.adjustSize()
         self.move(self._place(below))
         self.show()
-        self._calendar.setFocus()
+        # Any other reason would look to the editor as if the user had left the field.
+        self._calendar.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _place(self, below: QWidget) -> QPoint:
         screen = below.screen().availableGeometry()

@@ -24,6 +24,9 @@ from casedesk.ui.custom_field_grid.opening import Opening
 from casedesk.ui.custom_field_grid.table import CustomFieldTable
 from casedesk.ui.custom_field_grid.words import label_of
 
+# Choices and tick boxes cannot be read-only, only disabled, which would throw the keyboard out of them.
+_NEVER_READ_ONLY = {FieldKind.SELECT, FieldKind.CHECK_BOX}
+
 
 class EditorLayer(QWidget):
     """Opens, follows, and closes an editor.
@@ -44,6 +47,7 @@ class EditorLayer(QWidget):
         self._editor: FieldEditor | None = None
         self._field: Field | None = None
         self._began_with = ""
+        self._is_reader = False
         table.geometry_changed.connect(self._on_table_geometry_changed)
         self.hide()
 
@@ -59,7 +63,8 @@ class EditorLayer(QWidget):
         if not can_edit and not text:
             return
         self.close_editor()
-        editor = _editor_for(field, style, self) if can_edit else _reader_for(field, text, self)
+        self._is_reader = not can_edit and (not field.is_editable or field.kind in _NEVER_READ_ONLY)
+        editor = _reader_for(field, text, self) if self._is_reader else _editor_for(field, style, self)
         editor.show_text(text)
         editor.set_read_only(not can_edit)
         editor.text_edited.connect(self._on_editor_text_edited)
@@ -79,11 +84,9 @@ class EditorLayer(QWidget):
         if self._field is None or self._editor is None:
             return
         row = self._model.sheet.row_of(self._field.id)
-        if row is None or self._model.sheet.lines[row] != self._field:
-            self.close_editor()
-            return
         can_edit = self._model.can_edit(self._field)
-        if not can_edit and not self._editor.can_be_read_only:
+        is_misfit = can_edit == self._is_reader and self._field.kind in _NEVER_READ_ONLY
+        if row is None or self._model.sheet.lines[row] != self._field or is_misfit:
             self.close_editor()
             return
         self._editor.show_text(self._model.sheet.text_of(self._field))

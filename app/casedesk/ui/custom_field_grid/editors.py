@@ -40,7 +40,6 @@ class FieldEditor(QWidget):
     step_requested = Signal(bool)
     left = Signal()
 
-    can_be_read_only: ClassVar[bool] = True
     takes_enter: ClassVar[bool] = False
 
     def __init__(self, label: str, control: QWidget, parent: QWidget) -> None:
@@ -75,8 +74,7 @@ class FieldEditor(QWidget):
         """Catch the keys that lead out of the editor."""
         if isinstance(event, QKeyEvent):
             return self._filter_key(event)
-        is_focus_out = isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut
-        if is_focus_out and event.reason() not in _STAYING_REASONS:
+        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in _STAYING_REASONS:
             self.left.emit()
         return False
 
@@ -194,8 +192,6 @@ class AreaEditor(FieldEditor):
 class ChoiceEditor(FieldEditor):
     """A list of the options, with none at its top and a value that is no longer offered at its end."""
 
-    can_be_read_only = False
-
     def __init__(self, label: str, options: tuple[str, ...], parent: QWidget) -> None:
         self._choice = _Choice()
         super().__init__(label, self._choice, parent)
@@ -236,8 +232,6 @@ class _Choice(ComboBox):
 
 class TickEditor(FieldEditor):
     """A tick box, with the stored text beside it where that is not what a tick box stores."""
-
-    can_be_read_only = False
 
     def __init__(self, label: str, parent: QWidget) -> None:
         self._box = QCheckBox()

@@ -164,6 +164,11 @@ def _distinct(definitions: tuple[FieldDefinition, ...]) -> tuple[FieldDefinition
 
 
 def _field(definition: FieldDefinition) -> Field:
+    return Field(definition.id, definition.label, definition.kind, _options(definition), definition.rows)
+
+
+def _options(definition: FieldDefinition) -> tuple[str, ...]:
     # A blank or doubled option could not be told from the choice of none, or from its twin.
-    options = tuple(option for option in dict.fromkeys(definition.options) if wanted_text(option))
-    return Field(definition.id, definition.label, definition.kind, options, max(1, definition.rows))
+    if definition.kind is not FieldKind.SELECT:
+        return ()
+    return tuple(option for option in dict.fromkeys(definition.options) if wanted_text(option))

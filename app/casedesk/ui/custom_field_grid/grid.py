@@ -85,7 +85,8 @@ class CustomFieldGrid(QWidget):
         layout.addWidget(self._reason)
         layout.addLayout(bar)
         layout.addWidget(self._empty)
-        layout.addWidget(self._table, 1)
+        layout.addWidget(self._table)
+        layout.addStretch(1)
 
     def set_height_limit(self, height: int) -> None:
         """Scroll from this height on instead of growing; the default suits a window of 800."""

@@ -1,6 +1,6 @@
 """The table model of the grid: shows state, and turns every attempt to set something into a request."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
@@ -50,7 +50,8 @@ class CustomFieldModel(QAbstractTableModel):
         self._announce(self.sheet.take(stored, draft.field_texts))
         if is_enabled != self._is_enabled:
             self._is_enabled = is_enabled
-            self._announce_rows(0, self.rowCount() - 1)
+            # Only flags differ: the role says that no text does.
+            self._announce_rows(0, self.rowCount() - 1, [Qt.ItemDataRole.ForegroundRole])
 
     def fold(self, group: Group, *, is_folded: bool) -> None:
         """Hide a heading's fields, or show them again; a filter keeps all of them open."""
@@ -90,9 +91,10 @@ class CustomFieldModel(QAbstractTableModel):
         for first, last in _runs(sorted(rows)):
             self._announce_rows(first, last)
 
-    def _announce_rows(self, first: int, last: int) -> None:
+    def _announce_rows(self, first: int, last: int, roles: Sequence[Qt.ItemDataRole] = ()) -> None:
         if last >= first:
-            self.dataChanged.emit(self.index(first, Column.LABEL), self.index(last, Column.CHANGE))
+            corners = self.index(first, Column.LABEL), self.index(last, Column.CHANGE)
+            self.dataChanged.emit(*corners, list(roles))
 
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
         """Return the number of shown lines."""

@@ -110,7 +110,7 @@ class FieldPainter(QStyledItemDelegate):
         whole = first.united(self._view.visualRect(model.index(row, Column.CHANGE)))
         is_folded = model.sheet.is_folded(group)
         edge = px(16)
-        chevron = QRect(whole.left() + px(6), whole.center().y() - edge // 2, edge, edge)
+        chevron = QRect(whole.left() + px(4), whole.center().y() - edge // 2, edge, edge)
         closed = "chevron-left" if option.direction == Qt.LayoutDirection.RightToLeft else "chevron-right"
         draw_icon(
             painter,
@@ -120,7 +120,7 @@ class FieldPainter(QStyledItemDelegate):
         )
         font = QFont(option.font)
         font.setWeight(QFont.Weight.DemiBold)
-        room = whole.adjusted(px(28), 0, -px(8), 0)
+        room = QStyle.visualRect(option.direction, whole, whole.adjusted(px(24), 0, -px(8), 0))
         used = draw_text(painter, room, heading_of(group), font, "text")
         if is_folded:
             changed = model.sheet.changed_count(group)
@@ -134,10 +134,10 @@ class FieldPainter(QStyledItemDelegate):
                 "changed" if changed else "quiet",
             )
         if self._view.hasFocus() and self._view.currentIndex().row() == row:
-            draw_ring(painter, whole.adjusted(px(2), px(3), -px(2), -px(3)))
+            draw_ring(painter, whole.adjusted(0, px(3), 0, -px(3)))
 
     def _paint_label(self, painter: QPainter, option: QStyleOptionViewItem, field: Field) -> None:
-        top = option.rect.adjusted(px(8), 0, -px(8), 0)
+        top = option.rect.adjusted(px(4), 0, -px(8), 0)
         top.setHeight(cell_layout.row_height())
         draw_text(painter, top, label_of(field), option.font, "quiet")
 

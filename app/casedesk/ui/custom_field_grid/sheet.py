@@ -14,7 +14,7 @@ from casedesk.ui.custom_field_grid.fields import (
     marks_of,
     vanished_values,
 )
-from casedesk.ui.custom_field_grid.words import heading_of, label_of, shown_value, was_words
+from casedesk.ui.custom_field_grid.words import heading_of, was_words
 
 Line = Group | Field
 
@@ -143,7 +143,8 @@ class Sheet:
         return [
             field
             for field in group.fields
-            if self._needle in f"{label_of(field)}\n{shown_value(field, self.text_of(field))}".casefold()
+            if self._needle in field.label.casefold()
+            or self._needle in self._wanted.get(field.id, "").casefold()
         ]
 
     def _number(self) -> None:

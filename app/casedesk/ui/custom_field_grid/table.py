@@ -37,6 +37,8 @@ _MIRRORED = {
     CursorAction.MoveRight: CursorAction.MoveLeft,
 }
 
+_BARE = "QTableView#customFields, QTableView#customFields:focus { border: 0; background: transparent; }"
+
 
 class CustomFieldTable(QTableView):
     """Shows the model and tells what the user wants to do with a line; changes nothing itself.
@@ -52,14 +54,16 @@ class CustomFieldTable(QTableView):
     def __init__(self, model: CustomFieldModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
+        self._is_sized = False
+        self._area_heights: dict[FieldId, tuple[str, int]] = {}
         self._kept: tuple[type[Field | Group], FieldId | None] | None = None
-        # Assistive technology moves the selection alone; that shows only when the keyboard's moves are over.
+        # What assistive technology selects is acted upon when its call is over.
         self._settling = QTimer(self, interval=0, singleShot=True)
         self._settling.timeout.connect(self._on_settling_timeout)
         self.setObjectName("customFields")
         self.setAccessibleName(self.tr("Custom fields"))
         # The ring goes round the cell that has the keyboard, not round the table.
-        self.setStyleSheet("QTableView#customFields, QTableView#customFields:focus { border: 0; }")
+        self.setStyleSheet(_BARE)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setItemDelegate(FieldPainter(model, self))
         self.setModel(model)
@@ -94,7 +98,7 @@ class CustomFieldTable(QTableView):
         """Make a cell the current one and bring it into view; a heading is one cell."""
         line = self._model.sheet.lines[row]
         index = self._model.index(row, Column.LABEL if isinstance(line, Group) else column)
-        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
         self.scrollTo(index)
 
     # Rows and columns
@@ -118,15 +122,19 @@ class CustomFieldTable(QTableView):
     def dataChanged(self, top_left: Index, bottom_right: Index, roles: Sequence[int] = ()) -> None:
         """Fit the rows whose text may have more lines now."""
         super().dataChanged(top_left, bottom_right, list(roles))
-        self._fit(top_left.row(), bottom_right.row())
+        if not roles:
+            self._fit(top_left.row(), bottom_right.row())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width out; lines of long texts wrap elsewhere then."""
         super().resizeEvent(event)
         widths = cell_layout.column_widths(self.viewport().width())
-        if widths[Column.VALUE] != self.columnWidth(Column.VALUE) or widths[0] != self.columnWidth(0):
+        shown = tuple(self.columnWidth(column) for column in Column)
+        if widths != shown or not self._is_sized:
+            self._is_sized = True
             for column, width in zip(Column, widths, strict=True):
                 self.setColumnWidth(column, width)
+            self._area_heights.clear()
             self._fit(0, self._model.rowCount() - 1)
         self.geometry_changed.emit()
 
@@ -135,22 +143,36 @@ class CustomFieldTable(QTableView):
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange} and self.model() is not None:
             self.verticalHeader().setDefaultSectionSize(cell_layout.row_height())
+            self._area_heights.clear()
             self._fit(0, self._model.rowCount() - 1)
 
     def _fit(self, first: int, last: int) -> None:
-        header, metrics = self.verticalHeader(), self.fontMetrics()
-        width = self.columnWidth(Column.VALUE)
-        sheet = self._model.sheet
+        if not self._is_sized:
+            # Nobody knows yet where long texts wrap.
+            self.geometry_changed.emit()
+            return
+        header, single = self.verticalHeader(), cell_layout.row_height()
         # One announcement for all of them: thousands of long texts would relay the table thousands of times.
         with QSignalBlocker(header):
-            for row, line in enumerate(sheet.lines[first : last + 1], first):
-                if isinstance(line, Field) and line.kind is FieldKind.TEXT_AREA:
-                    height = cell_layout.field_height(line, sheet.text_of(line), width, metrics)
-                    if header.sectionSize(row) != height:
-                        header.resizeSection(row, height)
+            for row, line in enumerate(self._model.sheet.lines[first : last + 1], first):
+                is_area = (
+                    isinstance(line, Field) and line.kind is FieldKind.TEXT_AREA and not line.is_vanished
+                )
+                height = self._area_height(line) if is_area and isinstance(line, Field) else single
+                # After a reset the header still has the heights of rows that are now others.
+                if header.sectionSize(row) != height:
+                    header.resizeSection(row, height)
         self.updateGeometries()
         self.viewport().update()
         self.geometry_changed.emit()
+
+    def _area_height(self, field: Field) -> int:
+        text = self._model.sheet.text_of(field)
+        known_text, height = self._area_heights.get(field.id, (None, 0))
+        if text != known_text:
+            height = cell_layout.area_height(field, text, self.columnWidth(Column.VALUE), self.fontMetrics())
+            self._area_heights[field.id] = (text, height)
+        return height
 
     @Slot()
     def _on_model_about_to_be_reset(self) -> None:
@@ -241,17 +263,26 @@ class CustomFieldTable(QTableView):
         if self.current_row() is None and self._model.rowCount():
             self.go_to(0)
 
+    def selectionCommand(
+        self, _index: Index, _event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """Select nothing by key or mouse: the current cell is all there is."""
+        return QItemSelectionModel.SelectionFlag.NoUpdate
+
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
-        """Wait whether the current cell follows the selection."""
+        """Take a selection for the wish to go there: only assistive technology makes one."""
         super().selectionChanged(selected, deselected)
-        self._settling.start()
+        if not selected.isEmpty():
+            self._settling.start()
 
     @Slot()
     def _on_settling_timeout(self) -> None:
         chosen = self.selectedIndexes()
-        if not chosen or chosen[0] == self.currentIndex():
+        if not chosen:
             return
-        line = self._model.sheet.lines[chosen[0].row()]
-        self.go_to(chosen[0].row(), Column(chosen[0].column()))
-        if isinstance(line, Field) and chosen[0].column() == Column.VALUE:
+        row, column = chosen[0].row(), Column(chosen[0].column())
+        self.clearSelection()
+        self.go_to(row, column)
+        line = self._model.sheet.lines[row]
+        if isinstance(line, Field) and column is Column.VALUE:
             self.gesture_made.emit(Gesture("edit", line, Opening(Manner.STEP)))
