@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from io import BytesIO
+from typing import IO
 from urllib.parse import unquote_plus
 
 from werkzeug.formparser import FormDataParser
@@ -40,6 +41,16 @@ def media_type(content_type: str | None) -> str:
     return match[1]
 
 
+def _in_memory(
+    total_content_length: int | None,  # noqa: ARG001 - Werkzeug calls it by these names
+    content_type: str | None,  # noqa: ARG001
+    filename: str | None,  # noqa: ARG001
+    content_length: int | None = None,  # noqa: ARG001
+) -> IO[bytes]:
+    """Return where an uploaded file goes: the body is in memory already, so no temporary file is needed."""
+    return BytesIO()
+
+
 def parse_form(content_type: str, body: bytes) -> Iterator[tuple[str, str]]:
     """Yield the fields of a form body; every other kind of body has none."""
     lowered = content_type.lower()
@@ -49,7 +60,7 @@ def parse_form(content_type: str, body: bytes) -> Iterator[tuple[str, str]]:
         boundary = re.search(r"boundary=\"?([^\";]+)", content_type, re.IGNORECASE)
         if boundary is not None:
             options = {"boundary": boundary[1].strip()}
-            parsed = FormDataParser(silent=True).parse(
+            parsed = FormDataParser(_in_memory, silent=True).parse(
                 BytesIO(body), "multipart/form-data", len(body), options
             )
             yield from parsed[1].items(multi=True)

@@ -17,8 +17,9 @@ TABLE = [
 ]
 
 
-@pytest.mark.parametrize(("role", "case_id", "read", "save", "access", "close", "link", "delete"), TABLE)
-def test_rights(desk, role, case_id, read, save, access, close, link, delete):
+@pytest.mark.parametrize("row", TABLE, ids=[f"{row[0]} of case {row[1]}" for row in TABLE])
+def test_rights(desk, row):
+    role, case_id, read, save, access, close, link, delete = row
     person, path = getattr(desk, role), f"crm/case/{case_id}"
     opened = {"isPrivate": True, "accessList": desk.case(case_id)["access"]}
     seen = {

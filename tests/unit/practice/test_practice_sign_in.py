@@ -5,8 +5,8 @@ import base64
 import pytest
 
 
-def sign_in(desk, role="owner", password="secret", path="authentication", **more):
-    return desk.nobody().post(path, json={"userName": f"{role}@example.org", "password": password, **more})
+def sign_in(desk, role="owner", word="secret", path="authentication", **more):
+    return desk.nobody().post(path, json={"userName": f"{role}@example.org", "password": word, **more})
 
 
 def test_right_password_gives_a_token_for_a_year(desk):
@@ -27,7 +27,7 @@ def test_wrong_credentials_answer_500_with_an_envelope(desk, role, password):
 
 def test_sixth_attempt_within_a_minute_is_locked_out_for_a_minute(desk):
     for _ in range(5):
-        assert sign_in(desk, password="wrong").json()["error"]["message"] == "User authentication failed"
+        assert sign_in(desk, word="wrong").json()["error"]["message"] == "User authentication failed"
     locked = sign_in(desk)
     assert (locked.status_code, locked.json()["error"]["message"]) == (500, "Login Fail. Too many attempts")
     desk.clock.advance(59)
@@ -38,13 +38,13 @@ def test_sixth_attempt_within_a_minute_is_locked_out_for_a_minute(desk):
 
 def test_the_lock_is_for_one_login_only(desk):
     for _ in range(6):
-        sign_in(desk, password="wrong")
+        sign_in(desk, word="wrong")
     assert sign_in(desk, "listed").status_code == 201
 
 
 def test_slow_mistakes_do_not_lock(desk):
     for _ in range(8):
-        assert sign_in(desk, password="wrong").json()["error"]["message"] == "User authentication failed"
+        assert sign_in(desk, word="wrong").json()["error"]["message"] == "User authentication failed"
         desk.clock.advance(20)
 
 
