@@ -141,9 +141,13 @@ class PracticePortal:
         self.faults.clear()
         self._requests.clear()
 
+    def release(self) -> None:
+        """End the waiting of every late answer now; later ones do not wait either."""
+        self._closing.set()
+
     def close(self) -> None:
         """End waiting answers and close the database."""
-        self._closing.set()
+        self.release()
         self._store.close()
 
     def _serve(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:

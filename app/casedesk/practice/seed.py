@@ -204,7 +204,8 @@ class _Filler:
             raise SeedError(node.at("title"), "a case needs a title")
         author = node.guid("createBy", self._author)
         created = to_stored(node.moment("created", self._now))
-        subjects = (node.guids("accessList") or [author]) if node.flag("isPrivate") else []
+        listed = node.guids("accessList")
+        subjects = (listed or [author]) if node.flag("isPrivate") else []
         row = [
             number,
             title,
