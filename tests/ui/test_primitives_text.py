@@ -137,11 +137,15 @@ def test_an_icon_button_is_reached_by_tab_and_pressed_by_space(dress, qtbot) -> 
 @pytest.mark.parametrize(("size", "edge"), [("normal", 32), ("compact", 24), ("tiny", 20)])
 def test_icon_buttons_are_square_and_grow_with_the_text(dress, qtbot, size, edge: int) -> None:
     dress("light")
+    page = QWidget()
+    qtbot.addWidget(page)
     button = IconButton("lock", "Lock", size=size)
-    qtbot.addWidget(button)
-    button.show()
+    QVBoxLayout(page).addWidget(button)
+    page.resize(200, 200)
+    page.show()
     assert (button.width(), button.height()) == (edge, edge)
     dress("light", 2.0)
+    page.layout().activate()
     assert (button.width(), button.height()) == (2 * edge, 2 * edge)
 
 

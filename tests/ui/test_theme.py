@@ -6,6 +6,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
     QDateEdit,
+    QGridLayout,
     QLineEdit,
     QPushButton,
     QRadioButton,
@@ -112,11 +113,11 @@ def test_controls_are_equally_high_and_focus_moves_nothing(dress, qtbot, text_sc
     dress("light", text_scale)
     page = QWidget()
     qtbot.addWidget(page)
-    layout = QVBoxLayout(page)
+    layout = QGridLayout(page)
     widgets = controls()
-    for widget in widgets:
+    for index, widget in enumerate(widgets):
         widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        layout.addWidget(widget)
+        layout.addWidget(widget, index // 3, index % 3)
     page.show()
     qtbot.waitExposed(page)
     # Edges stay one or two pixels at every size, which leaves a few to the rounding.
@@ -153,3 +154,27 @@ def test_focus_is_an_accent_ring_of_two_pixels(dress, qtbot, scheme, index: int)
     if widget.property("kind") == "primary":
         gap = current_theme().tokens.surface.lower()
         assert image.pixelColor(middle, 2).name() == gap
+
+
+@pytest.mark.parametrize("text_scale", [1.0, 1.5])
+def test_an_open_window_looks_after_a_switch_as_if_it_had_been_opened_so(dress, qtbot, text_scale) -> None:
+    def page() -> QWidget:
+        window = QWidget()
+        qtbot.addWidget(window)
+        layout = QVBoxLayout(window)
+        for widget in controls():
+            layout.addWidget(widget)
+        window.resize(400, 900)
+        window.show()
+        qtbot.waitExposed(window)
+        return window
+
+    dress("light")
+    switched = page()
+    switched.grab()
+    dress("dark", text_scale)
+    switched.layout().activate()
+    opened = page()
+    opened.setFocus()
+    switched.setFocus()
+    assert switched.grab().toImage() == opened.grab().toImage()

@@ -102,7 +102,7 @@ class _TintedEngine(QIconEngine):
 
     def clone(self) -> QIconEngine:
         """Copy for an icon that is about to be changed."""
-        import ctypes  # noqa: PLC0415 - lazy: 4 ms at start-up for what almost never happens
+        import ctypes  # lazy: 4 ms at start-up for what almost never happens
 
         copy = _TintedEngine(self._name, self._role)
         # Qt takes the copy over without telling Python, which would free it under Qt's feet.

@@ -75,6 +75,7 @@ class Theme:
     scheme: Scheme
     tokens: Tokens
     metrics: Metrics
+    is_right_to_left: bool = False
 
     @property
     def is_dark(self) -> bool:
@@ -152,7 +153,9 @@ class Appearance(QObject):
         # Some desktops report 9 pt at 96 dpi, 12 px: a little small for a day's work in forms.
         font_px = round(max(_DESIGN_FONT_PX, self._system_font_px) * text_scale)
         scheme = self._effective_scheme()
-        theme = Theme(scheme, DARK if scheme == "dark" else LIGHT, Metrics(font_px / _DESIGN_FONT_PX))
+        tokens = DARK if scheme == "dark" else LIGHT
+        is_mirrored = self._app.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        theme = Theme(scheme, tokens, Metrics(font_px / _DESIGN_FONT_PX), is_mirrored)
         if theme == self._shown:
             return
         self._shown = theme
@@ -161,7 +164,8 @@ class Appearance(QObject):
         font.setPixelSize(font_px)
         self._app.setFont(font)
         self._app.setPalette(qt_palette(theme.tokens))
-        self._app.setStyleSheet(style_sheet(theme.tokens, theme.scheme, theme.metrics.px))
+        sheet = style_sheet(tokens, scheme, theme.metrics.px, is_right_to_left=is_mirrored)
+        self._app.setStyleSheet(sheet)
         self.changed.emit()
 
 

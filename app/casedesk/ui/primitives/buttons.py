@@ -45,6 +45,15 @@ class Button(QPushButton):
         self.setAutoDefault(False)
         self.setProperty("kind", kind)
         self._show_icon(kind)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the font size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
         self.setIconSize(QSize(px(18), px(18)))
 
     def set_kind(self, kind: ButtonKind) -> None:
@@ -100,7 +109,7 @@ class IconButton(QToolButton):
         # Tool buttons are out of the tab order unless asked; a click must not take the focus from a field.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setProperty("compact", size != "normal")
+        self.setProperty("square", size)
         self.setIcon(icon(icon_name, role))
         self.set_words(words, shortcut)
         self._fit()
@@ -114,6 +123,15 @@ class IconButton(QToolButton):
         """Show another drawing."""
         self.setIcon(icon(icon_name, role))
 
+    def sizeHint(self) -> QSize:
+        """Ask for the square; a fixed size would be forgotten when the style sheet is applied."""
+        edge = px(self._edges[0])
+        return QSize(edge, edge)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no less."""
+        return self.sizeHint()
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the font size."""
         super().changeEvent(event)
@@ -121,9 +139,9 @@ class IconButton(QToolButton):
             self._fit()
 
     def _fit(self) -> None:
-        edge, drawing = self._edges
-        self.setIconSize(QSize(px(drawing), px(drawing)))
-        self.setFixedSize(px(edge), px(edge))
+        drawing = px(self._edges[1])
+        self.setIconSize(QSize(drawing, drawing))
+        self.updateGeometry()
 
 
 class FoldHeading(QToolButton):

@@ -3,6 +3,7 @@
 from typing import Literal
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from casedesk.ui.primitives.change_mark import ChangeMark
@@ -11,7 +12,10 @@ from casedesk.ui.theme import current_theme, px
 
 ReasonKind = Literal["quiet", "danger", "changed"]
 
+# Room for the mark: all of it where the field keeps a comfortable width, else down to a few words.
 _MARK_WIDTH = 176
+_MARK_LEAST_WIDTH = 112
+_FIELD_COMFORTABLE_WIDTH = 240
 
 
 class FieldRow(QWidget):
@@ -84,7 +88,22 @@ class FieldRow(QWidget):
         )
         if self._mark is not None:
             self._mark.setFixedHeight(metrics.control_height)
-            self._mark.setFixedWidth(px(_MARK_WIDTH))
+        self._share_width()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share out the new width."""
+        super().resizeEvent(event)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        if self._mark is None:
+            return
+        others = current_theme().metrics.label_column + 2 * px(12) + px(_FIELD_COMFORTABLE_WIDTH)
+        left = max(px(_MARK_LEAST_WIDTH), min(px(_MARK_WIDTH), self.width() - others))
+        if self._mark.width() != left or self._mark.minimumWidth() != left:
+            self._mark.setFixedWidth(left)
+            # At once, or the field would be seen at its old width for a frame.
+            self._grid.activate()
 
 
 class FormColumn(QWidget):

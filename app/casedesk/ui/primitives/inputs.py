@@ -20,11 +20,13 @@ from casedesk.ui.theme import current_theme, px
 
 
 def render_text(field: QLineEdit | QPlainTextEdit, text: str) -> None:
-    """Show `text` without a sound: no signal, and cursor and undo untouched where it is shown already."""
+    """Show `text` from its beginning, without a signal; where it is shown already, cursor and undo stay."""
     if isinstance(field, QLineEdit):
         if field.text() != text:
             with QSignalBlocker(field):
                 field.setText(text)
+            if not field.hasFocus():
+                field.setCursorPosition(0)
         return
     if field.toPlainText() != text:
         with QSignalBlocker(field):
