@@ -90,6 +90,13 @@ class MatchPanel(QFrame):
             first = self._choices[0][0] if self._choices else self._add
             (first if first.isEnabled() else self._cancel).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def render_members(self, member_ids: Collection[ContactId]) -> None:
+        """Learn who takes part by now; nobody is counted who was added meanwhile."""
+        if frozenset(member_ids) != self._member_ids:
+            self._member_ids = frozenset(member_ids)
+            if self._matches:
+                self._show_count()
+
     def render_failure(self) -> None:
         """Say that no answer will come."""
         if not self.isHidden() and not self._matches:

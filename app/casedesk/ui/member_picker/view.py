@@ -126,6 +126,7 @@ class MemberPicker(QWidget):
         self._unnamed.setVisible(unnamed_count > 0)
         self._reason.render_text(reason)
         self._reason.setVisible(bool(reason))
+        self.panel.render_members(tuple(contact.id for contact in members))
         self._render_tools(is_enabled=enabled, is_offered=not reason)
         self._render_suggestions()
 
