@@ -48,7 +48,7 @@ QT = "from PySide6.QtCore import QObject, Slot\n"
         (rules.connections, "casedesk.worker.a", QT + "self.s.connect(partial(self.go, 1))"),
         (rules.connections, "casedesk.worker.a", QT + "self.s.connect(go)"),
         (rules.connections, "casedesk.worker.a", QT + "import other\nself.s.connect(other.go)"),
-        (rules.connections, "casedesk.tour", QT + "worker.event_ready.connect(report)"),
+        (rules.connections, "casedesk.bootstrap.tour", QT + "worker.event_ready.connect(report)"),
         (rules.slots, "casedesk.ui.a", "class A:\n    def _on_save_clicked(self): ..."),
         (rules.slots, "casedesk.worker.a", "class A:\n    @other\n    def _on_save_clicked(self): ..."),
         (rules.slots, "casedesk.worker.a", "class A:\n    @Slot\n    def _on_save_clicked(self): ..."),
