@@ -87,6 +87,13 @@ def test_users_to_pick_are_active_and_no_guests(stage):
     assert all(profile.status is UserStatus.ACTIVE and not profile.is_guest for profile in page.items)
 
 
+def test_each_user_can_be_asked_for_alone(stage):
+    me = stage.portal.me()
+    assert stage.portal.user(me.user.id).user == me.user
+    with pytest.raises(NotFound):
+        stage.portal.user(UserId("000000aa-0000-4000-8000-000000000000"))
+
+
 def test_users_are_found_by_a_word_of_their_name(practice_stage):
     (found,) = practice_stage.portal.users(UserQuery("listed")).items
     assert (found.user.id, found.user.display_name) == (LISTED, "Listed O'Neil & Déjà")

@@ -91,7 +91,7 @@ class HttpPortal:
 
     def users(self, query: UserQuery) -> Page[Profile]:
         """Read active users that are no guests."""
-        return self._page(requests.users_call(query), _Profiles, mapping.profile_of, query)
+        return _page_of(self._client.send(requests.users_call(query)), _Profiles, mapping.profile_of, query)
 
     def groups(self) -> tuple[Group, ...]:
         """Read all groups, without their members."""
@@ -129,7 +129,9 @@ class HttpPortal:
 
     def contacts(self, query: ContactQuery) -> Page[Contact]:
         """Read persons and companies that the caller may see, by name."""
-        return self._page(requests.contacts_call(query), _ContactItems, mapping.contact_in, query)
+        return _page_of(
+            self._client.send(requests.contacts_call(query)), _ContactItems, mapping.contact_in, query
+        )
 
     def contact(self, contact_id: ContactId) -> Contact:
         """Read one person or company."""
@@ -171,11 +173,6 @@ class HttpPortal:
 
     def _all(self, call: Call, model: type[Envelope[list[W]]], make: Callable[[W], T]) -> tuple[T, ...]:
         return tuple(_mapped(make, wire) for wire in _response(self._client.send(call), model))
-
-    def _page(
-        self, call: Call, model: type[Envelope[list[W]]], make: Callable[[W], T], query: Query
-    ) -> Page[T]:
-        return _page_of(self._client.send(call), model, make, query)
 
 
 def open_portal(

@@ -72,8 +72,6 @@ class Refusal:
 def of_network(error: httpx.HTTPError | httpx.InvalidURL, call: Call) -> PortalError:
     """Return what a failure of the network means for a call."""
     detail = clean(f"{type(error).__name__}: {error}")
-    if isinstance(error, httpx.DecodingError):
-        return UnexpectedAnswer(detail)
     if call.is_write and not isinstance(error, (*_NEVER_SENT, httpx.InvalidURL)):
         return OutcomeUnknown(detail)
     return Unreachable(detail)

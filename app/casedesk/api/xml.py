@@ -48,7 +48,7 @@ class _TreeTarget:
     def __init__(self, source: bytes) -> None:
         self._source = source
         self._open: list[Element] = []
-        self._root: Element | None = None
+        self._root = Element("")
         self.expat: Any = None
 
     def start(self, tag: str, _attributes: dict[str, str]) -> None:
@@ -73,8 +73,6 @@ class _TreeTarget:
         element.is_null = is_short and not element.children and not element.texts
 
     def close(self) -> Element:
-        if self._root is None:
-            raise NotUnderstood("the XML has no element")
         return self._root
 
 

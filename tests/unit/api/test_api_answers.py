@@ -190,6 +190,17 @@ def test_numbers_and_truths_may_be_text():
     assert [member.id for member in case.members] == [7]
 
 
+@pytest.mark.parametrize("members", [{"id": True}, {"id": "5.5"}, {"id": "1_0"}, {"id": "٥"}, {"title": {}}])
+def test_what_is_no_number_and_no_text_is_not_understood(members):
+    with pytest.raises(NotUnderstood, match=next(iter(members))):
+        case_from(**members)
+
+
+@pytest.mark.parametrize(("title", "text"), [(5, "5"), (1.5, "1.5"), (True, "true")])
+def test_a_text_may_have_been_read_as_something_else(title, text):
+    assert case_from(title=title).title == text
+
+
 def test_nulls_stand_for_nothing():
     case = case_from(
         members=None, customFields=None, accessList=None, canEdit=None, created=None, createBy=None

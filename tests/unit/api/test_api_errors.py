@@ -6,6 +6,7 @@ import logging
 import ssl
 import threading
 import traceback
+import tracemalloc
 import zlib
 
 import httpx
@@ -287,6 +288,11 @@ def test_no_secret_gets_into_a_traceback_or_a_log(caplog):
             assert secret not in text
 
 
+def test_headers_of_answers_are_not_logged_for_the_portal_puts_the_token_there(caplog):
+    caplog.set_level(logging.DEBUG)
+    assert not logging.getLogger("httpcore.http11").isEnabledFor(logging.DEBUG)
+
+
 def test_a_token_is_sent_with_every_call_but_the_sign_in():
     line = Line(WELCOME, reply(envelope(case_object())))
     token = TokenHolder("token-of-eve")
@@ -361,6 +367,15 @@ def test_a_small_answer_that_unpacks_to_a_huge_one_is_cut_off():
     assert "larger than 1000000 bytes" in found.detail
 
 
+def test_a_huge_answer_never_lies_in_memory_in_full():
+    bomb = gzip.compress(b" " * 60_000_000)
+    tracemalloc.start()
+    caught(UnexpectedAnswer, read, packed(bomb), largest_body=1_000_000)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 10_000_000
+
+
 def test_an_endless_answer_is_cut_off():
     def endless(_request):
         def pages():
@@ -428,6 +443,16 @@ def test_no_portal_is_opened_on_what_is_no_address(address):
     with pytest.raises(ValueError, match="not the address") as found:
         open_portal(address, token=TokenHolder())
     assert "secret" not in str(found.value)
+
+
+@pytest.mark.parametrize("host", ["a\u0378b.example.org", "x" * 70 + ".example.org"])
+@pytest.mark.parametrize("ask", [read, write])
+def test_a_host_that_has_no_name_on_the_network_cannot_be_reached(host, ask):
+    portal = open_portal(f"https://{host}", token=TokenHolder(), may_block_main_thread=True)
+    portal._client._pause = Pauses()
+    with pytest.raises(Unreachable):
+        ask(portal)
+    portal.close()
 
 
 def test_the_system_judges_certificates_and_proxies_come_from_the_environment(monkeypatch):

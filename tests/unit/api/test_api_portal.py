@@ -2,6 +2,7 @@
 
 import pytest
 
+from casedesk.domain.access import UserStatus
 from casedesk.planning.steps import (
     AccessArguments,
     ClearField,
@@ -144,6 +145,7 @@ def test_everything_else_asks_where_it_should():
     group = {"id": READER, "name": "sales"}
     line = Line(
         reply(envelope(user)),
+        reply(envelope(user | {"status": 2})),
         reply(envelope([user])),
         reply(envelope([group])),
         reply(envelope(group | {"members": [user]})),
@@ -153,6 +155,7 @@ def test_everything_else_asks_where_it_should():
     )
     portal = portal_on(line)
     assert portal.me().user.display_name == "Ada"
+    assert portal.user(AUTHOR).status is UserStatus.TERMINATED
     assert len(portal.users(UserQuery()).items) == 1
     assert portal.groups()[0].name == "sales"
     assert len(portal.group(READER).members) == 1
@@ -161,6 +164,7 @@ def test_everything_else_asks_where_it_should():
     assert portal.field_definitions()[0].label == "Stage"
     assert line.paths == [
         "people/@self",
+        f"people/{AUTHOR}",
         "people/filter",
         "group",
         f"group/{READER}",

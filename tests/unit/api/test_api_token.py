@@ -1,6 +1,7 @@
 """The token is where it is needed and shows nowhere else."""
 
 import copy
+import os
 import pickle
 import subprocess
 import sys
@@ -45,5 +46,5 @@ def test_the_package_is_imported_without_the_network_stack():
         "import sys; import casedesk.api, casedesk.api.token, casedesk.api.address, casedesk.api.requests; "
         "sys.exit(any(name in sys.modules for name in ('httpx', 'pydantic', 'defusedxml', 'truststore')))"
     )
-    environment = {"PYTHONPATH": ":".join(sys.path)}
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
     assert subprocess.run([sys.executable, "-c", program], env=environment, check=False).returncode == 0
