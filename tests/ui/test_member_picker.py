@@ -153,7 +153,7 @@ def test_an_error_is_said_in_words(picker: MemberPicker, qtbot: QtBot) -> None:
     picker.render_suggestions(PickerState("a", error=Unreachable("no route")))
     popup = field(picker).popup
     assert popup is not None
-    assert "could not be read" in words(popup)
+    assert "The portal cannot be reached." in words(popup)
 
 
 def test_who_may_not_change_participants_reads_why(picker: MemberPicker, qtbot: QtBot) -> None:

@@ -182,7 +182,7 @@ class Window(QWidget):
         self.scroll.setWidgetResizable(True)
         form = QWidget()
         inside = QVBoxLayout(form)
-        self.field = TypeAheadField()
+        self.field = TypeAheadField(takes_lists=True)
         self.field.setAccessibleName("Add participant")
         self.other = QLineEdit()
         inside.addWidget(self.field)
@@ -417,6 +417,15 @@ def test_a_typed_semicolon_waits_for_enter(window: Window, qtbot: QtBot) -> None
     assert entered.args == ["Ann; Bob"]
 
 
+def test_a_field_that_takes_no_lists_keeps_what_was_pasted(qtbot: QtBot) -> None:
+    field = TypeAheadField()
+    qtbot.addWidget(field)
+    with qtbot.assertNotEmitted(field.list_entered):
+        field.setText("Ann; Bob")
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert field.text() == "Ann; Bob"
+
+
 def test_enter_asks_again_after_an_error(window: Window, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.field.search_requested):
         qtbot.keyClicks(window.field, "a")
@@ -455,7 +464,7 @@ ASKED: PickerState[str] = searching(PickerState(), "zed")
         (
             not_found(ASKED, Unreachable()),
             0,
-            "The suggestions could not be read. Press Enter or change the text to try again.",
+            "The portal cannot be reached. Press Enter or change the text to try again.",
         ),
     ],
 )

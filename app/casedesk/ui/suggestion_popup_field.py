@@ -31,8 +31,15 @@ class TypeAheadField(QLineEdit):
     row_chosen = Signal(object)
     list_entered = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, takes_lists: bool = False) -> None:
+        """Make the field.
+
+        Args:
+            parent: The owner.
+            takes_lists: Whether `list_entered` is listened to; otherwise separators are only characters.
+        """
         super().__init__(parent)
+        self._takes_lists = takes_lists
         self._popup: SuggestionPopup | None = None
         self._rows: tuple[Row, ...] = ()
         self._sentence = ""
@@ -94,17 +101,10 @@ class TypeAheadField(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Keep Escape for the pop-up where the window has a shortcut on it."""
-        if (
-            isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.ShortcutOverride
-            and self._owns(event)
-        ):
+        if self.is_open and _is_escape_override(event):
             event.accept()
             return True
         return super().event(event)
-
-    def _owns(self, event: QKeyEvent) -> bool:
-        return event.key() == Qt.Key.Key_Escape and self.is_open
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Put the suggestions away, unless only a menu came between."""
@@ -138,10 +138,13 @@ class TypeAheadField(QLineEdit):
                 self._ask()
             return
         self._popup.move_highlight(steps)
-        self._announce()
+        row = self._popup.highlighted()
+        # The focus stays in the field, so a screen reader has to be told where the highlight went.
+        if row is not None and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, row.spoken))
 
     def _enter(self) -> None:
-        if _separators(self._asked()):
+        if self._takes_lists and _has_separators(self._asked()):
             self._hand_over_list()
         elif not self.is_open or self._has_failed:
             self._ask()
@@ -173,18 +176,12 @@ class TypeAheadField(QLineEdit):
         self.close_popup()
         self.list_entered.emit(text)
 
-    def _announce(self) -> None:
-        # The focus stays in the field, so a screen reader has to be told where the highlight went.
-        row = self._popup.highlighted() if self._popup else None
-        if row is not None and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, row.spoken))
-
     @Slot(str)
     def _on_text_changed(self, text: str) -> None:
         grown = len(text) - self._last_length
         self._last_length = len(text)
         # One typed semicolon may be the start of a list or a slip; a pasted one is meant.
-        if grown > 1 and _separators(text):
+        if self._takes_lists and grown > 1 and _has_separators(text):
             self._hand_over_list()
             return
         if not text.strip():
@@ -215,5 +212,11 @@ _STEPS = {
 }
 
 
-def _separators(text: str) -> bool:
+def _is_escape_override(event: QEvent) -> bool:
+    if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.ShortcutOverride:
+        return False
+    return event.key() == Qt.Key.Key_Escape
+
+
+def _has_separators(text: str) -> bool:
     return any(mark in text.strip() for mark in ("\n", "\r", "\u2029", ";"))

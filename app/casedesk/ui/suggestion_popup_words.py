@@ -5,17 +5,10 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication
 
 from casedesk.session.picker import PickerState
+from casedesk.ui.text.counts import one_or_many
+from casedesk.ui.text.errors import explain
 
 T = TypeVar("T")
-
-
-def one_or_many(count: int, one: str, many: str) -> str:
-    """Return the sentence for one thing, or the one for any other number.
-
-    Both are translated by the caller. The second has the plural forms of the language; the first is there
-    because the program's own English is not loaded from a file of plurals.
-    """
-    return one if count == 1 else many
 
 
 def searching_sentence() -> str:
@@ -27,9 +20,8 @@ def suggestion_sentence(state: PickerState[T], count: int) -> str:
     """Return the sentence for a state that offers `count` rows: searching, nobody, how many, an error."""
     if state.error is not None:
         return QCoreApplication.translate(
-            "SuggestionPopup",
-            "The suggestions could not be read. Press Enter or change the text to try again.",
-        )
+            "SuggestionPopup", "{problem}. Press Enter or change the text to try again."
+        ).format(problem=explain(state.error).title)
     if state.is_loading:
         return searching_sentence()
     if not count and not state.text.strip():

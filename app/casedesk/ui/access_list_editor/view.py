@@ -186,7 +186,11 @@ class AccessListEditor(QWidget):
         for button, is_chosen in ((self._only, is_private), (self._everyone, not is_private)):
             button.blockSignals(True)
             button.setEnabled(may or is_chosen)
-        (self._only if is_private else self._everyone).setChecked(True)
+        chosen = self._only if is_private else self._everyone
+        chosen.setChecked(True)
+        # Tab comes to the chosen one, as in any group of radio buttons.
+        if self.focusProxy() is not chosen:
+            self.setFocusProxy(chosen)
         for button in (self._only, self._everyone):
             button.blockSignals(False)
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from casedesk.domain.access import Group, Profile, User
 from casedesk.planning.audience import Audience
 from casedesk.ui.suggestion_popup_rows import Badge, Row, RowAction
-from casedesk.ui.suggestion_popup_words import one_or_many
+from casedesk.ui.text.counts import one_or_many
 
 _NAMED = 4
 _NAME_LIMIT = 60

@@ -54,7 +54,8 @@ class StatusSwitch(QWidget):
         # The chosen one stays reachable, so that a status that cannot be changed can be read.
         chosen.setEnabled(True)
         other.setEnabled(is_enabled)
-        self.setFocusProxy(chosen)
+        if self.focusProxy() is not chosen:
+            self.setFocusProxy(chosen)
 
     def render_change(self, was: str | None) -> None:
         """Show what the status was; None when it is unchanged."""

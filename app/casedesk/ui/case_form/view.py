@@ -142,8 +142,13 @@ def _waiting_body() -> QWidget:
     column = FormColumn()
     column.setProperty("role", "canvas")
     column.setContentsMargins(px(24), px(16), px(24), px(24))
-    rows = (("Title", 1), ("Status", 1), ("Participants", 4), ("Access", 3))
+    rows = (
+        (QCoreApplication.translate("CaseRows", "Title"), 1),
+        (QCoreApplication.translate("CaseRows", "Status"), 1),
+        (QCoreApplication.translate("CaseRows", "Participants"), 4),
+        (QCoreApplication.translate("CaseRows", "Access"), 3),
+    )
     for label, lines in rows:
-        column.add_row(QCoreApplication.translate("CaseRows", label), SkeletonLines(lines), has_mark=False)
+        column.add_row(label, SkeletonLines(lines), has_mark=False)
         column.add_gap(8)
     return column

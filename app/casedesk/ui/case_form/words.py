@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from casedesk.domain.access import Access
 from casedesk.domain.case import Case
 from casedesk.planning.portal_rules import AlterationReason, may_be_altered, stored_title, trimmed
-from casedesk.ui.suggestion_popup_words import one_or_many
+from casedesk.ui.text.counts import one_or_many
 
 _TAIL = 24
 

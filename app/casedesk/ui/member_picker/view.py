@@ -53,7 +53,7 @@ class MemberPicker(QWidget):
         self._remove = Button(self.tr("Remove"), parent=self)
         self._remove.setObjectName("removeParticipant")
         self._remove.setAccessibleName(self.tr("Remove participant"))
-        self.field = TypeAheadField(self)
+        self.field = TypeAheadField(self, takes_lists=True)
         self.field.setObjectName("addParticipant")
         self.field.setAccessibleName(self.tr("Add participant"))
         self.field.setPlaceholderText(self.tr("Add a person or company…"))

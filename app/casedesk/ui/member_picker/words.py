@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from casedesk.domain.contact import Contact
 from casedesk.domain.ids import ContactId
 from casedesk.ui.suggestion_popup_rows import Badge, Row, RowAction
-from casedesk.ui.suggestion_popup_words import one_or_many
+from casedesk.ui.text.counts import one_or_many
 
 
 def contact_detail(contact: Contact) -> str:
