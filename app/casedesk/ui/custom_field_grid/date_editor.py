@@ -92,7 +92,6 @@ class _CalendarPopUp(QFrame):
         self.adjustSize()
         self.move(self._place(below))
         self.show()
-        # Any other reason would look to the editor as if the user had left the field.
         self._calendar.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _place(self, below: QWidget) -> QPoint:

@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextCursor, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from casedesk.domain.custom_field import TICKED
 from casedesk.ui.custom_field_grid.line_ends import shown_lines, with_line_ends
@@ -74,9 +74,16 @@ class FieldEditor(QWidget):
         """Catch the keys that lead out of the editor."""
         if isinstance(event, QKeyEvent):
             return self._filter_key(event)
-        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in _STAYING_REASONS:
+        if isinstance(event, QFocusEvent) and event.lostFocus() and self._is_leaving(event.reason()):
             self.left.emit()
         return False
+
+    def _is_leaving(self, reason: Qt.FocusReason) -> bool:
+        # A list or calendar that pops up is a window of its own, but still belongs to the editor.
+        widget = QApplication.focusWidget()
+        while widget is not None and widget is not self:
+            widget = widget.parentWidget()
+        return widget is None and reason not in _STAYING_REASONS
 
     def _filter_key(self, event: QKeyEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride:
