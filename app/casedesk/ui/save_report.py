@@ -87,10 +87,22 @@ def report_content(report: SaveReport, labels: Labels) -> BannerContent:
     lines = [deviation_sentence(deviation, labels) for deviation in report.deviations]
     if report.verdict is Verdict.SAVED:
         lines = [sentence(change, labels) for change in report.changes]
-    body = "\n".join(line for line in (verdict_sentence(report), *lines) if line)
+    body = "\n".join(line for line in (verdict_sentence(report, labels), *lines) if line)
     return BannerContent(
-        kind=_KINDS[report.verdict], title=verdict_title(report), sentence=body, details=call_lines(report)
+        kind=_KINDS[report.verdict],
+        title=verdict_title(report),
+        sentence=body,
+        actions=(_sign_in_action(),) if _needs_sign_in(report) else (),
+        details=call_lines(report),
     )
+
+
+def _needs_sign_in(report: SaveReport) -> bool:
+    return any(isinstance(error, SignInRequired) for error in (report.first_error, report.read_back_error))
+
+
+def _sign_in_action() -> BannerAction:
+    return BannerAction(SIGN_IN, QCoreApplication.translate("SaveReport", "Sign in…"))
 
 
 def notice_content(notice: Notice, labels: Labels) -> BannerContent:
@@ -138,7 +150,7 @@ def _failure_content(failure: Failure) -> BannerContent:
         )
     action = BannerAction(RETRY, QCoreApplication.translate("SaveReport", "Try again"))
     if isinstance(failure.error, SignInRequired):
-        action = BannerAction(SIGN_IN, QCoreApplication.translate("SaveReport", "Sign in…"))
+        action = _sign_in_action()
     return BannerContent(
         kind="danger",
         title=words.title,

@@ -19,6 +19,7 @@ from casedesk.planning.verify import (
 from casedesk.session.report import Outcome, Result, SaveReport, Verdict
 from casedesk.ui.text.changes import Labels, field_label, shortened
 from casedesk.ui.text.errors import explain
+from casedesk.ui.text.steps import step_name
 
 
 def verdict_title(report: SaveReport) -> str:
@@ -38,19 +39,22 @@ def verdict_title(report: SaveReport) -> str:
             return QCoreApplication.translate("Report", "Nobody knows yet what was saved")
 
 
-def verdict_sentence(report: SaveReport) -> str:
+def verdict_sentence(report: SaveReport, labels: Labels) -> str:
     """Say why, and what to do next; "" where the headline says it all."""
-    lines = [_cause(report), _repair(report), _advice(report)]
+    lines = [_cause(report, labels), _repair(report), _advice(report)]
     return " ".join(line for line in lines if line)
 
 
-def _cause(report: SaveReport) -> str:
+def _cause(report: SaveReport, labels: Labels) -> str:
     if report.was_cancelled:
         return QCoreApplication.translate("Report", "You stopped the save before its last step.")
-    if report.first_error is not None and report.verdict is not Verdict.SAVED:
-        words = explain(report.first_error)
-        return f"{words.title}. {words.sentence}"
-    return ""
+    failed = next((outcome for outcome in report.outcomes if outcome.error is not None), None)
+    if failed is None or failed.error is None or report.verdict is Verdict.SAVED:
+        return ""
+    words = explain(failed.error)
+    return QCoreApplication.translate("Report", "{step}: {happened}. {remedy}").format(
+        step=step_name(failed.step, report, labels), happened=words.title, remedy=words.sentence
+    )
 
 
 def _repair(report: SaveReport) -> str:
