@@ -155,6 +155,29 @@ def _sign_in(call: Call, user: User) -> JsonObject:
     return {"token": token, "expires": call.date(expires)}
 
 
+def list_connections(call: Call) -> JsonObject:
+    """Answer GET security/activeconnections.
+
+    The own entry comes from the cookie, so calls by header are told 0. Source: SecurityApi.cs.
+    """
+    rows = call.store.rows(
+        "SELECT rowid AS id FROM tokens WHERE user_id = ? ORDER BY rowid", [call.caller.id]
+    )
+    items = [
+        {"id": row["id"], "userId": call.caller.id, "mobile": False, "ip": call.remote_address}
+        for row in rows
+    ]
+    return {"items": items, "loginEvent": 0}
+
+
+def end_connection(call: Call) -> bool:
+    """Answer PUT security/activeconnections/logout/{id} with whether there was such a connection."""
+    own = [call.integer("loginEventId"), call.caller.id]
+    found = call.store.value("SELECT 1 FROM tokens WHERE rowid = ? AND user_id = ?", own)
+    call.store.run("DELETE FROM tokens WHERE rowid = ? AND user_id = ?", own)
+    return bool(found)
+
+
 @dataclass(frozen=True, slots=True)
 class Caller:
     """Who makes a call, and how he said so."""

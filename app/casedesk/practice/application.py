@@ -18,11 +18,12 @@ from werkzeug.routing import RequestRedirect
 from werkzeug.wrappers import Request, Response
 
 from casedesk.practice.accounts import COOKIE, Attempts, Caller, find_caller
+from casedesk.practice.batch import answer_item, batch_items
 from casedesk.practice.binding import RawRequest, bind
 from casedesk.practice.context import Call, CountCache, JsonObject, Listed, Page
 from casedesk.practice.directory import ANONYMOUS, Directory
 from casedesk.practice.envelope import failure, json_text, success
-from casedesk.practice.errors import CallError, module_forbidden, server_error
+from casedesk.practice.errors import CallError, method_not_found, module_forbidden, server_error
 from casedesk.practice.field_filter import FieldFilter
 from casedesk.practice.forms import parse_form, parse_pairs
 from casedesk.practice.pages import error_page, welcome_page
@@ -33,6 +34,7 @@ from casedesk.practice.xml_writer import Unwritable, xml_text
 _LOG = logging.getLogger(__name__)
 _XML_SUFFIXES = (".xml", ".tml")
 _SUFFIXES = (".json", *_XML_SUFFIXES)
+_BATCH = frozenset(f"{BASE}/batch{suffix}" for suffix in ("", ".json"))
 _VERBS = frozenset({"GET", "POST", "PUT", "DELETE"})
 
 
@@ -65,6 +67,8 @@ class Application:
         """Answer one request."""
         if request.path in {"/", "/auth.aspx"} and request.method == "GET":
             return Response(welcome_page(self._directory), content_type="text/html; charset=utf-8")
+        if request.path.lower() in _BATCH and request.method in {"GET", "POST"}:
+            return self._answer_batch(request)
         matched = self._match(request)
         if matched is None:
             return _page(404, "The page you are looking for could not be found")
@@ -76,10 +80,7 @@ class Application:
             return self._answer(request, body, matched, caller)
 
     def _match(self, request: Request) -> _Matched | None:
-        path, suffix = request.path, ""
-        for known in _SUFFIXES:
-            if path.lower().endswith(known):
-                path, suffix = path[: -len(known)], known
+        path, suffix = _without_suffix(request.path)
         if request.method not in _VERBS or not path.lower().startswith(f"{BASE}/"):
             return None
         try:
@@ -90,6 +91,34 @@ class Application:
         # A JSON request is answered in JSON whatever the suffix says.
         asks_json = (request.headers.get("Content-Type") or "").startswith("application/json")
         return _Matched(_as_route(endpoint), dict(variables), suffix in _XML_SUFFIXES and not asks_json)
+
+    def _answer_batch(self, request: Request) -> Response:
+        """Run the calls of a batch outside of any transaction: each of them has its own."""
+        body = request.get_data(cache=True, parse_form_data=False)
+        with self._store.lock:
+            caller = self._caller(request, body)
+        if caller is None:
+            return _unauthorized(request)
+        page = Page()
+        status, reason = (201, "Created") if request.method == "POST" else (200, "OK")
+        try:
+            answers = [answer_item(item, request, self._respond_within) for item in batch_items(request)]
+            shape = success(status, answers, page)
+        except CallError as error:
+            status, reason, shape = error.status, error.reason, failure(error, page)
+        return self._finish(request, caller, (status, reason, shape), is_xml=False)
+
+    def _respond_within(self, request: Request) -> Response:
+        """Answer one call of a batch; a known path with another verb gets an envelope here."""
+        if self._match(request) is None and self._has_other_verbs(request):
+            error = method_not_found()
+            outcome = (error.status, error.reason, failure(error, Page()))
+            return self._finish(request, None, outcome, is_xml=False)
+        return self.respond(request)
+
+    def _has_other_verbs(self, request: Request) -> bool:
+        path = _without_suffix(request.path)[0].lower()
+        return bool(self._routes.bind("practice").allowed_methods(path))
 
     def _caller(self, request: Request, body: bytes) -> Caller | None:
         keys = dict(request.cookies)
@@ -111,7 +140,7 @@ class Application:
             _LOG.exception("The practice portal failed on %s %s", request.method, request.path)
             failed = server_error(str(error))
             status, reason, shape = failed.status, failed.reason, failure(failed, page)
-        return self._respond(request, matched, caller, (status, reason, shape))
+        return self._finish(request, caller, (status, reason, shape), is_xml=matched.is_xml)
 
     def _invoke(
         self, request: Request, body: bytes, matched: _Matched, caller: Caller | None, page: Page
@@ -151,19 +180,15 @@ class Application:
             zone=self._zone,
         )
 
-    def _respond(
-        self,
-        request: Request,
-        matched: _Matched,
-        caller: Caller | None,
-        outcome: tuple[int, str, JsonObject],
+    def _finish(
+        self, request: Request, caller: Caller | None, outcome: tuple[int, str, JsonObject], *, is_xml: bool
     ) -> Response:
         status, reason, shape = outcome
         try:
-            text = xml_text(shape) if matched.is_xml else json_text(shape)
+            text = xml_text(shape) if is_xml else json_text(shape)
         except Unwritable:
             return _page(500, "Runtime Error")
-        kind = "text/xml" if matched.is_xml else "application/json"
+        kind = "text/xml" if is_xml else "application/json"
         response = Response(text.encode(), status=f"{status} {reason}", content_type=f"{kind}; charset=UTF-8")
         response.headers["Cache-Control"] = "private, max-age=0"
         response.headers["ETag"] = f'"{next(self._etags) * 2_654_435_761 % (1 << 32)}"'
@@ -178,6 +203,14 @@ class Application:
 def _as_route(endpoint: object) -> Route:
     assert isinstance(endpoint, Route)  # noqa: S101 - the table holds nothing else
     return endpoint
+
+
+def _without_suffix(path: str) -> tuple[str, str]:
+    """Return a path without the suffix that names the format, and that suffix."""
+    for known in _SUFFIXES:
+        if path.lower().endswith(known):
+            return path[: -len(known)], known
+    return path, ""
 
 
 def _query(request: Request) -> str:

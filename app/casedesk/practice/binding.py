@@ -151,6 +151,8 @@ def _item_prefixes(name: str, named: NamedValues) -> Iterator[tuple[int, str]]:
     for key in named.names():
         match = pattern.match(key)
         position = match["position"] if match and match["position"] else ""
+        # An index beyond 32 bits is no number for the portal, but its brackets still count.
+        position = position if len(position.lstrip("0")) < 10 else ""
         bare = not position and not (match and match["left"])
         prefix = name if bare else f"{name}[{int(position) if position else ''}]"
         if prefix not in seen:

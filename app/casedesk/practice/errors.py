@@ -40,6 +40,11 @@ def not_found(message: str = "Not found") -> CallError:
     return CallError(404, "The record could not be found", message)
 
 
+def method_not_found() -> CallError:
+    """Return the 404 of a path that has methods, but none for this verb."""
+    return CallError(404, "Server error", "Method not found")
+
+
 def server_error(message: str = NULL_REFERENCE) -> CallError:
     """Return the 500 of every exception the portal has no status for."""
     return CallError(500, "Server error", message)

@@ -169,7 +169,7 @@ def create_definition(call: Call) -> JsonObject:
 
 def _field_type(call: Call) -> int:
     text = (call.text("fieldType") or "0").strip().lower()
-    kind = _KINDS.get(text, int(text) if text.isascii() and text.isdigit() else -1)
+    kind = _KINDS.get(text, int(text) if len(text) == 1 and text in "012345" else -1)
     if kind not in _KINDS.values():
         raise invalid_arguments(f"{text} is not a valid value for CustomFieldType.")
     return kind

@@ -159,7 +159,7 @@ def _listed(call: Call, users: Iterable[User], *, is_full: bool, is_counted: boo
 def _statuses(call: Call, text: str) -> set[int]:
     """Return the wanted statuses; who is no administrator never gets terminated users."""
     folded = text.lower()
-    if folded.isdigit():
+    if folded.isascii() and folded.isdigit() and len(folded) < 10:
         wanted = {status for status in _ALL if status & int(folded)}
     elif folded in {"all", "default"}:
         wanted = _ALL

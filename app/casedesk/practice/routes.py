@@ -23,6 +23,8 @@ from casedesk.practice.accounts import (
     Attempts,
     authenticate,
     authenticate_with_code,
+    end_connection,
+    list_connections,
     send_sms,
     set_phone,
 )
@@ -88,6 +90,13 @@ _PEOPLE = _methods(
         ("GET", "group", "", people.list_groups),
         ("GET", "group/<groupid>", "groupid:guid", people.get_group),
         ("GET", "group/user/<userid>", "userid:guid", people.list_groups_of_user),
+        ("GET", "security/activeconnections", "", list_connections),
+        (
+            "PUT",
+            "security/activeconnections/logout/<digits:loginEventId>",
+            "loginEventId:int",
+            end_connection,
+        ),
         ("GET", "settings/security", "ids:texts", portal_calls.get_security_settings),
     ]
 )

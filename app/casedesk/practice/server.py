@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 HOST = "127.0.0.1"
 
 
-class QuietRequestHandler(WSGIRequestHandler):
+class QuietRequest(WSGIRequestHandler):
     """Keeps connections open and writes no log lines: the portal remembers requests itself."""
 
     protocol_version = "HTTP/1.1"
@@ -35,7 +35,7 @@ class RunningServer:
 
 def make_portal_server(portal: PracticePortal, port: int) -> BaseWSGIServer:
     """Return a server bound to the loopback address; with port 0 it picks a free one."""
-    return make_server(HOST, port, portal.wsgi_app, threaded=True, request_handler=QuietRequestHandler)
+    return make_server(HOST, port, portal.wsgi_app, threaded=True, request_handler=QuietRequest)
 
 
 def serve(portal: PracticePortal, port: int = 0) -> RunningServer:

@@ -80,11 +80,11 @@ class Store:
 
     def rows(self, sql: str, parameters: Parameters = ()) -> list[Row]:
         """Return every row of a query."""
-        return self._connection.execute(sql, parameters).fetchall()
+        return self._execute(sql, parameters).fetchall()
 
     def row(self, sql: str, parameters: Parameters = ()) -> Row | None:
         """Return the first row of a query, or None."""
-        found: Row | None = self._connection.execute(sql, parameters).fetchone()
+        found: Row | None = self._execute(sql, parameters).fetchone()
         return found
 
     def value(self, sql: str, parameters: Parameters = ()) -> Any:  # noqa: ANN401 - whatever the column holds
@@ -94,7 +94,16 @@ class Store:
 
     def run(self, sql: str, parameters: Parameters = ()) -> int:
         """Execute one statement and return the id of the row it inserted, if any."""
-        return self._connection.execute(sql, parameters).lastrowid or 0
+        return self._execute(sql, parameters).lastrowid or 0
+
+    def _execute(self, sql: str, parameters: Parameters) -> sqlite3.Cursor:
+        try:
+            return self._connection.execute(sql, parameters)
+        except UnicodeEncodeError:
+            # Half a surrogate pair reaches a method unchanged; as a search word it can match nothing.
+            return self._connection.execute(
+                sql, [storable(each) if isinstance(each, str) else each for each in parameters]
+            )
 
     def run_many(self, sql: str, rows: Iterable[Parameters]) -> None:
         """Execute one statement for many rows."""
