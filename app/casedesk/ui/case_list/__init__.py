@@ -1,0 +1,1 @@
+"""The case list: search, filter, endless scrolling, and which cases have changes."""

@@ -1,0 +1,130 @@
+"""Everything about the connection that the window shows: chip, dialogs, and the banner of a lost one."""
+
+from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from casedesk.portal.errors import SignInRequired
+from casedesk.portal.port import Credentials
+from casedesk.portal.practice_desk import PracticePerson
+from casedesk.session.connection import ConnectionState, Link, Place
+from casedesk.ui.about_dialog import AboutDialog
+from casedesk.ui.connection_chip import ConnectionChip
+from casedesk.ui.practice.outbox_dialog import OutboxDialog
+from casedesk.ui.practice.people_dialog import PracticePeopleDialog
+from casedesk.ui.practice.start_over_dialog import StartOverDialog
+from casedesk.ui.primitives.banner import Banner, BannerAction, BannerContent
+from casedesk.ui.sign_in.dialog import SignInDialog
+from casedesk.ui.stores.connection_store import ConnectionStore
+from casedesk.ui.text.errors import explain
+from casedesk.ui.theme import Appearance, px
+
+
+class ConnectionView(QObject):
+    """Connect chip, dialogs and banner to the store of the connection."""
+
+    def __init__(self, store: ConnectionStore, appearance: Appearance, window: QWidget) -> None:
+        super().__init__(window)
+        self._store = store
+        self._appearance = appearance
+        self.chip = ConnectionChip(window)
+        self.banner_area = QWidget(window)
+        self._banner = Banner(self.banner_area)
+        self._sign_in = SignInDialog(window)
+        self._people = PracticePeopleDialog(window)
+        self._outbox = OutboxDialog(window)
+        self._start_over = StartOverDialog(window)
+        self._about = AboutDialog(window)
+        layout = QVBoxLayout(self.banner_area)
+        layout.setContentsMargins(px(12), px(12), px(12), 0)
+        layout.addWidget(self._banner)
+        self._connect()
+        self._on_store_state_changed(store.state)
+        self.chip.render_appearance(appearance.choice)
+
+    def _connect(self) -> None:
+        chip, store = self.chip, self._store
+        chip.practise_as_requested.connect(self._on_chip_practise_as_requested)
+        chip.outbox_requested.connect(self._on_chip_outbox_requested)
+        chip.start_over_requested.connect(self._start_over.ask)
+        chip.sign_in_requested.connect(self._on_chip_sign_in_requested)
+        chip.practice_requested.connect(store.start_practice)
+        chip.appearance_requested.connect(self._on_chip_appearance_requested)
+        chip.about_requested.connect(self._about.open)
+        self._people.person_requested.connect(self._on_people_person_requested)
+        self._start_over.confirmed.connect(store.start_over)
+        self._sign_in.sign_in_requested.connect(self._on_sign_in_requested)
+        self._sign_in.practice_requested.connect(store.start_practice)
+        self._banner.action_requested.connect(self._on_banner_action_requested)
+        store.state_changed.connect(self._on_store_state_changed)
+
+    def ask_to_sign_in(self, place: Place, email: str) -> None:
+        """Ask for address, e-mail and password."""
+        self._sign_in.ask(place, email)
+
+    @Slot()
+    def sign_in_again(self) -> None:
+        """Renew a session that has ended: on the practice portal by itself, elsewhere with the password."""
+        state = self._store.state
+        person = next((one for one in state.people if one.credentials.email == state.email), None)
+        if state.place.is_practice and person is not None:
+            self._store.practise_as(person)
+        else:
+            self._sign_in.ask(state.place, state.email)
+
+    @Slot(object)
+    def _on_store_state_changed(self, state: ConnectionState) -> None:
+        self.chip.render(state)
+        self._sign_in.render(state)
+        self._people.render(state.people, state.me)
+        self._outbox.render(state.outbox)
+        content = _banner_content(state)
+        self._banner.render(content)
+        self.banner_area.setVisible(content is not None)
+
+    @Slot()
+    def _on_chip_practise_as_requested(self) -> None:
+        self._people.open()
+
+    @Slot()
+    def _on_chip_outbox_requested(self) -> None:
+        self._store.read_practice()
+        self._outbox.open()
+
+    @Slot()
+    def _on_chip_sign_in_requested(self) -> None:
+        state = self._store.state
+        email = "" if state.place.is_practice else state.email
+        self._sign_in.ask(state.place, email)
+
+    @Slot(str)
+    def _on_chip_appearance_requested(self, choice: str) -> None:
+        match choice:
+            case "light" | "dark" | "system":
+                self._appearance.choose(choice)
+        self.chip.render_appearance(self._appearance.choice)
+
+    @Slot(object)
+    def _on_people_person_requested(self, person: PracticePerson) -> None:
+        self._store.practise_as(person)
+
+    @Slot(object, object)
+    def _on_sign_in_requested(self, place: Place, credentials: Credentials) -> None:
+        self._store.sign_in(place, credentials)
+
+    @Slot(str)
+    def _on_banner_action_requested(self, _action: str) -> None:
+        self.sign_in_again()
+
+
+def _banner_content(state: ConnectionState) -> BannerContent | None:
+    """Return what to say when nothing can go on without the user; None while it can."""
+    if state.link is Link.LOST and isinstance(state.error, SignInRequired):
+        words = explain(state.error)
+        action = BannerAction("sign in", QCoreApplication.translate("ConnectionView", "Sign in…"))
+        return BannerContent("warning", words.title, words.sentence, (action,), is_dismissable=False)
+    if state.link is Link.SIGNED_OUT and state.error is not None:
+        words = explain(state.error)
+        action = BannerAction("sign in", QCoreApplication.translate("ConnectionView", "Try again…"))
+        details = state.error.detail
+        return BannerContent("danger", words.title, words.sentence, (action,), details, is_dismissable=False)
+    return None

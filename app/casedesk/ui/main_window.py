@@ -1,0 +1,208 @@
+"""The main window: an assembly of tool bar, list, form and save bar; it knows no business."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from casedesk.session.case_list import CaseListState
+from casedesk.session.connection import ConnectionState, Place
+from casedesk.session.editor import EditorState
+from casedesk.ui.case_form.view import CaseForm
+from casedesk.ui.case_list.search import CaseSearch
+from casedesk.ui.case_list.view import CaseListView
+from casedesk.ui.closing import Closing
+from casedesk.ui.connection_view import ConnectionView
+from casedesk.ui.consent_dialog import ConsentDialog
+from casedesk.ui.primitives.buttons import IconButton
+from casedesk.ui.primitives.text import Hairline
+from casedesk.ui.save_bar import SaveBar
+from casedesk.ui.save_report import SaveReportView
+from casedesk.ui.stores.stores import Stores
+from casedesk.ui.theme import Appearance, px
+
+LIST_WIDTH = 300
+
+
+class MainWindow(QMainWindow):
+    """Put the views together and connect each to its store.
+
+    Signals:
+        closed: The window is gone for good; the program may end.
+    """
+
+    closed = Signal()
+
+    def __init__(self, stores: Stores, appearance: Appearance) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.setWindowTitle("Casedesk")
+        self._stores = stores
+        self.search = CaseSearch(self)
+        self.case_list = CaseListView(self)
+        self.form = CaseForm(self)
+        self.report = SaveReportView(self)
+        self.save_bar = SaveBar(self)
+        self.connection = ConnectionView(stores.connection, appearance, self)
+        self._consent = ConsentDialog(self)
+        self._closing = Closing(stores, self)
+        self._refresh = IconButton("refresh", self.tr("Refresh"), "F5", parent=self)
+        self._undo = IconButton("undo", self.tr("Undo"), _keys(QKeySequence.StandardKey.Undo), parent=self)
+        self._redo = IconButton("redo", self.tr("Redo"), _keys(QKeySequence.StandardKey.Redo), parent=self)
+        self._undo.setObjectName("undo")
+        self._redo.setObjectName("redo")
+        self._lay_out()
+        self._add_actions()
+        self._connect_views()
+        self._connect_stores()
+        self._render_editor(stores.cases.state)
+        self.case_list.render(stores.case_list.state)
+        self.resize(px(1280), px(800))
+        self.setMinimumSize(px(900), px(560))
+
+    def _lay_out(self) -> None:
+        right = QWidget(self)
+        right_layout = QVBoxLayout(right)
+        right_layout.setContentsMargins(0, 0, 0, 0)
+        right_layout.setSpacing(0)
+        right_layout.addWidget(self.connection.banner_area)
+        right_layout.addWidget(self.report)
+        right_layout.addWidget(self.form, 1)
+        right_layout.addWidget(self.save_bar)
+        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter.setHandleWidth(1)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self.case_list)
+        splitter.addWidget(right)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([px(LIST_WIDTH), px(1280 - LIST_WIDTH)])
+        self.case_list.setMinimumWidth(px(220))
+        central = QWidget(self)
+        layout = QVBoxLayout(central)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._tool_bar())
+        layout.addWidget(Hairline())
+        layout.addWidget(splitter, 1)
+        self.setCentralWidget(central)
+
+    def _tool_bar(self) -> QWidget:
+        # Not a QToolBar: its buttons take no focus, and it can be dragged away by accident.
+        bar = QWidget(self)
+        bar.setObjectName("toolBar")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(px(12), px(8), px(12), px(8))
+        row.setSpacing(px(4))
+        for button in (self._refresh, self._undo, self._redo):
+            row.addWidget(button)
+        row.addSpacing(px(8))
+        self.search.setMaximumWidth(px(420))
+        row.addWidget(self.search, 1)
+        row.addStretch(1)
+        row.addWidget(self.connection.chip)
+        return bar
+
+    def _add_actions(self) -> None:
+        for keys, slot in (
+            (QKeySequence("F5"), self._on_refresh_clicked),
+            (_keys(QKeySequence.StandardKey.Undo), self._on_undo_clicked),
+            (_keys(QKeySequence.StandardKey.Redo), self._on_redo_clicked),
+        ):
+            action = QAction(self)
+            action.setShortcut(keys)
+            action.triggered.connect(slot)
+            self.addAction(action)
+
+    def _connect_views(self) -> None:
+        stores = self._stores
+        self._refresh.clicked.connect(self._on_refresh_clicked)
+        self._undo.clicked.connect(self._on_undo_clicked)
+        self._redo.clicked.connect(self._on_redo_clicked)
+        self.search.search_requested.connect(stores.case_list.search)
+        self.search.list_requested.connect(self.case_list.focus_list)
+        self.case_list.case_requested.connect(stores.open_case)
+        self.case_list.status_filter_requested.connect(stores.case_list.filter_status)
+        self.case_list.more_requested.connect(stores.case_list.load_more)
+        self.case_list.retry_requested.connect(stores.case_list.retry)
+        self.form.edit_requested.connect(stores.cases.edit)
+        self.form.edits_requested.connect(stores.cases.edit_all)
+        self.form.contacts_requested.connect(stores.lookups.find_contacts)
+        self.form.users_requested.connect(stores.lookups.find_users)
+        self.form.matches_requested.connect(stores.lookups.match_contacts)
+        self.form.group_requested.connect(stores.lookups.read_group)
+        self.save_bar.save_requested.connect(self._on_save_requested)
+        self.save_bar.discard_requested.connect(stores.cases.discard)
+        self.save_bar.cancel_requested.connect(stores.cases.cancel_save)
+        self.report.dismissed.connect(stores.cases.dismiss)
+        self.report.rebase_requested.connect(stores.cases.rebase)
+        self.report.reload_requested.connect(stores.cases.reload)
+        self.report.retry_requested.connect(stores.cases.retry)
+        self.report.sign_in_requested.connect(self.connection.sign_in_again)
+        self._consent.consented.connect(stores.cases.save)
+        self._consent.rejected.connect(stores.cases.dismiss)
+        self._closing.agreed.connect(self.close)
+
+    def _connect_stores(self) -> None:
+        stores = self._stores
+        stores.cases.state_changed.connect(self._on_cases_state_changed)
+        stores.case_list.state_changed.connect(self._on_case_list_state_changed)
+        stores.connection.state_changed.connect(self._on_connection_state_changed)
+        stores.lookups.contacts_changed.connect(self.form.render_contacts)
+        stores.lookups.users_changed.connect(self.form.render_users)
+        stores.lookups.contacts_matched.connect(self.form.render_matches)
+        stores.lookups.group_read.connect(self.form.render_group)
+        stores.lookups.lookup_failed.connect(self.form.render_lookup_failure)
+
+    def ask_to_sign_in(self, place: Place, email: str) -> None:
+        """Ask for address, e-mail and password."""
+        self.connection.ask_to_sign_in(place, email)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close at once if nothing would be lost; else ask, without blocking anything."""
+        if self._closing.may_close():
+            event.accept()
+            self.closed.emit()
+        else:
+            event.ignore()
+
+    def _render_editor(self, state: EditorState) -> None:
+        self.form.render(state, self._stores.connection.state)
+        self.form.render_terminated(state.terminated)
+        self.save_bar.render(state)
+        self.report.render(state)
+        self._undo.setEnabled(bool(state.history.undo) and state.can_edit_now)
+        self._redo.setEnabled(bool(state.history.redo) and state.can_edit_now)
+        if state.consents and not self._consent.isVisible():
+            self._consent.ask(state.consents, self._stores.connection.state.colleague_count)
+
+    @Slot(object)
+    def _on_cases_state_changed(self, state: EditorState) -> None:
+        self._render_editor(state)
+
+    @Slot(object)
+    def _on_case_list_state_changed(self, state: CaseListState) -> None:
+        self.case_list.render(state)
+        self.search.render_text(state.text)
+
+    @Slot(object)
+    def _on_connection_state_changed(self, _state: ConnectionState) -> None:
+        self._render_editor(self._stores.cases.state)
+
+    @Slot()
+    def _on_save_requested(self) -> None:
+        self._stores.cases.save()
+
+    @Slot()
+    def _on_refresh_clicked(self) -> None:
+        self._stores.refresh()
+
+    @Slot()
+    def _on_undo_clicked(self) -> None:
+        self._stores.cases.undo()
+
+    @Slot()
+    def _on_redo_clicked(self) -> None:
+        self._stores.cases.redo()
+
+
+def _keys(standard: QKeySequence.StandardKey) -> QKeySequence:
+    return QKeySequence(standard)
