@@ -6,7 +6,7 @@ from casedesk.practice.binding import FieldPair, Parameter, RawRequest, bind
 from casedesk.practice.errors import CallError
 from casedesk.practice.json_dates import rewrite_date
 from casedesk.practice.json_reader import double_text
-from casedesk.practice.values import to_guid, trim
+from casedesk.practice.values import Unconvertible, to_guid, to_int, trim
 
 PARAMETERS = (
     Parameter("caseid", "int"),
@@ -262,3 +262,19 @@ def test_trim_is_the_one_of_dot_net():
 )
 def test_doubles_read_as_dot_net_writes_them(number, text):
     assert double_text(number) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [("5", 5), ("-0", 0), ("+007", 7), ("-2147483648", -2 ** 31), ("2147483647", 2 ** 31 - 1), ("0" * 5000 + "5", 5), ("#1F", 31), ("0xffffffff", -1), ("&h10", 16), ("3000000000"[:9], 300000000)],
+)
+def test_numbers(text, number):
+    assert to_int(text) == number
+
+
+@pytest.mark.parametrize(
+    "text", ["", "-", "+", "5.0", "2147483648", "-2147483649", "1e3", "\u0665", "5 6", "9" * 5000]
+)
+def test_what_is_no_number(text):
+    with pytest.raises(Unconvertible):
+        to_int(text)

@@ -33,9 +33,12 @@ def batch_items(request: Request) -> list[Mapping[str, Any]]:
     ]
     text = next((value for name, value in fields if name.lower() == "batch"), "")
     try:
-        return sorted(json.loads(text), key=_order)
+        items = json.loads(text)
+        if isinstance(items, list):
+            return sorted(items, key=_order)
     except (ValueError, TypeError, AttributeError) as error:
         raise invalid_arguments(str(error)) from error
+    raise invalid_arguments()
 
 
 def _order(item: Mapping[str, Any]) -> int:

@@ -35,10 +35,13 @@ def to_int(text: str) -> int:
         number = int(match[1], 16)
         return number - (1 << 32) if number >= 1 << 31 else number
     # Python refuses to convert thousands of digits, so their number is looked at first.
-    digits = bare.lstrip("+-").lstrip("0")
-    if not _DECIMAL.fullmatch(bare) or len(digits) > 10 or not -(1 << 31) <= int(bare[:1] + digits) < 1 << 31:
+    digits = bare.lstrip("+-").lstrip("0") or "0"
+    if not _DECIMAL.fullmatch(bare) or len(digits) > 10:
         raise Unconvertible(f"{text} is not a valid value for Int32.")
-    return int(bare)
+    number = -int(digits) if bare.startswith("-") else int(digits)
+    if not -(1 << 31) <= number < 1 << 31:
+        raise Unconvertible(f"{text} is not a valid value for Int32.")
+    return number
 
 
 def to_bool(text: str) -> bool | None:
