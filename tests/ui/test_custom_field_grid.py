@@ -528,8 +528,8 @@ def test_clicking_elsewhere_closes_the_editor_and_keeps_what_was_typed(open_desk
     desk.after.setFocus(Qt.FocusReason.MouseFocusReason)
     assert desk.text(REFERENCE) == "A"
     assert focused() is desk.after
-    assert not any(line.isVisible() for line in desk.grid.findChildren(QLineEdit, "qt_lineedit"))
-    assert desk.grid.findChild(QLineEdit, "filterFields").isHidden()
+    assert not any(line.isVisible() for line in desk.grid.findChildren(QLineEdit))
+    assert desk.grid.filter_bar.isHidden()
 
 
 def test_arrows_move_by_lines_and_reach_the_change_mark(open_desk: Open) -> None:
@@ -682,7 +682,7 @@ def test_a_click_ticks_and_the_next_unticks(open_desk: Open, qtbot: QtBot) -> No
     qtbot.mouseClick(desk.table.viewport(), Qt.MouseButton.LeftButton, pos=start)
     assert desk.text(PAID) == "true"
     qtbot.mouseDClick(desk.table.viewport(), Qt.MouseButton.LeftButton, pos=start)
-    assert desk.text(PAID) in {"", "true"}
+    assert desk.text(PAID) == "", "a quick second press counts as well"
     count = len(desk.requests)
     qtbot.mouseClick(desk.table.viewport(), Qt.MouseButton.LeftButton, pos=middle)
     assert len(desk.requests) == count, "beside the box nothing is ticked"
@@ -766,7 +766,7 @@ def test_few_fields_need_no_filter_and_many_get_one(open_desk: Open) -> None:
     desk = open_desk()
     box = desk.grid.findChild(QLineEdit, "filterFields")
     assert isinstance(box, QLineEdit)
-    assert box.isHidden()
+    assert not box.isVisible()
     desk.definitions = many(9)
     desk.show_state()
     assert box.isVisible()

@@ -14,6 +14,11 @@ _GAP = 2
 _PADDING = 10
 _AREA_PADDING = 8
 _MOST_CLOSED_LINES = 8
+# The form's own: see primitives/form.py.
+_COLUMN_GAP = 12
+_CHANGE_WIDTH = 176
+_LEAST_CHANGE_WIDTH = 112
+_COMFORTABLE_WIDTH = 200
 _FEWEST_AREA_LINES = 2
 
 
@@ -23,10 +28,13 @@ def row_height() -> int:
 
 
 def column_widths(width: int) -> tuple[int, int, int]:
-    """Share a width out among label, value and change."""
-    label = min(max(round(width * 0.26), px(96)), px(220))
-    change = min(max(round(width * 0.28), px(104)), px(230))
-    return label, max(width - label - change, px(80)), change
+    """Share a width out among label, value and change, so that edges line up with the rows of the form."""
+    metrics = current_theme().metrics
+    label = metrics.label_column + px(_COLUMN_GAP)
+    change = min(px(_CHANGE_WIDTH), width - label - px(_COLUMN_GAP) - px(_COMFORTABLE_WIDTH))
+    change = max(change, px(_LEAST_CHANGE_WIDTH)) + px(_COLUMN_GAP)
+    # The boxes stand a gap inside of their cells.
+    return label - px(_GAP), max(width - label - change + 2 * px(_GAP), px(80)), change - px(_GAP)
 
 
 def field_rect(cell: QRect) -> QRect:
@@ -62,7 +70,7 @@ def reset_rect(cell: QRect, direction: Qt.LayoutDirection) -> QRect:
     """Return the square of the reset button in a change cell."""
     edge = px(24)
     top = cell.top() + (row_height() - edge) // 2
-    square = QRect(cell.right() + 1 - edge - px(_GAP), top, edge, edge)
+    square = QRect(cell.right() + 1 - edge, top, edge, edge)
     return QStyle.visualRect(direction, cell, square)
 
 

@@ -111,7 +111,7 @@ def draw_text(painter: QPainter, room: QRect, text: str, font: QFont, color: Col
     return metrics.horizontalAdvance(shown)
 
 
-def draw_lines(painter: QPainter, area: QRect, text: str, font: QFont) -> None:
+def draw_lines(painter: QPainter, area: QRect, text: str, font: QFont, color: ColorName) -> None:
     """Draw as many lines of a text as there is room for; the last one says by its dots that there is more."""
     spacing = QFontMetrics(font).lineSpacing()
     # Half a unit of slack for rounding, and at least one line however low the area is.
@@ -124,7 +124,8 @@ def draw_lines(painter: QPainter, area: QRect, text: str, font: QFont) -> None:
     for number, line in enumerate(lines[:most]):
         is_cut = number == most - 1 and len(lines) > most
         row = QRect(area.left(), area.top() + number * spacing, area.width(), spacing)
-        draw_text(painter, row, f"{line.rstrip()}…" if is_cut else line, font, "text")
+        # The blank at which a line was wrapped hangs over its end.
+        draw_text(painter, row, line.rstrip() + ("…" if is_cut else ""), font, color)
 
 
 def _wrapped(text: str, font: QFont, width: int, direction: Qt.LayoutDirection) -> Iterator[str]:

@@ -17,7 +17,7 @@ from casedesk.ui.custom_field_grid.table import CustomFieldTable
 from casedesk.ui.custom_field_grid.words import presentable
 from casedesk.ui.icons import icon
 from casedesk.ui.primitives.text import PlainLabel
-from casedesk.ui.theme import px
+from casedesk.ui.theme import current_theme, px
 
 FILTER_FROM = 9
 """How many fields make a filter worth its room."""
@@ -29,6 +29,10 @@ class CustomFieldGrid(QWidget):
     """Shows the custom fields of a case and asks for changes to them.
 
     It is as high as its rows, up to `set_height_limit`, and scrolls from there on.
+
+    Attributes:
+        filter_bar: Hidden while there are few fields. A form that has a place for it beside its own heading
+            may take it there.
 
     Signals:
         edit_requested: A `SetField`.
@@ -52,14 +56,15 @@ class CustomFieldGrid(QWidget):
         self._height_limit = px(_DEFAULT_HEIGHT)
         self._model = CustomFieldModel(self)
         self._model.edit_requested.connect(self.edit_requested)
-        self._filter = QLineEdit(self)
+        self.filter_bar = QWidget(self)
+        self._filter = QLineEdit(self.filter_bar)
         self._filter.setObjectName("filterFields")
         self._filter.setAccessibleName(self.tr("Filter fields"))
         self._filter.setPlaceholderText(self.tr("Filter fields…"))
         self._filter.setClearButtonEnabled(True)
         self._filter.addAction(icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
         self._filter.textChanged.connect(self._on_filter_text_changed)
-        self._count = PlainLabel("", "quiet", self)
+        self._count = PlainLabel("", "quiet", self.filter_bar)
         self._reason = PlainLabel("", "quiet", self, wraps=True)
         self._empty = PlainLabel("", "quiet", self, wraps=True)
         self._table = CustomFieldTable(self._model, self)
@@ -74,16 +79,21 @@ class CustomFieldGrid(QWidget):
     def _lay_out(self) -> None:
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._filter.setMaximumWidth(px(320))
-        bar = QHBoxLayout()
+        bar = QHBoxLayout(self.filter_bar)
+        bar.setContentsMargins(0, 0, 0, 0)
         bar.setSpacing(px(8))
-        bar.addWidget(self._filter, 1)
+        bar.addWidget(self._filter, 2)
         bar.addWidget(self._count)
         bar.addStretch(1)
+        above = QHBoxLayout()
+        # The filter stands above the fields, not above their labels.
+        above.setContentsMargins(current_theme().metrics.label_column + px(12), 0, 0, 0)
+        above.addWidget(self.filter_bar)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(8))
         layout.addWidget(self._reason)
-        layout.addLayout(bar)
+        layout.addLayout(above)
         layout.addWidget(self._empty)
         layout.addWidget(self._table)
         layout.addStretch(1)
@@ -121,7 +131,7 @@ class CustomFieldGrid(QWidget):
         sheet = self._model.sheet
         self._reason.render_text(reason)
         self._reason.setVisible(bool(reason))
-        self._filter.setVisible(sheet.field_count >= FILTER_FROM or sheet.is_filtered)
+        self.filter_bar.setVisible(sheet.field_count >= FILTER_FROM or sheet.is_filtered)
         self._count.setVisible(sheet.is_filtered)
         locale = QLocale()
         self._count.render_text(

@@ -110,7 +110,7 @@ class FieldPainter(QStyledItemDelegate):
         whole = first.united(self._view.visualRect(model.index(row, Column.CHANGE)))
         is_folded = model.sheet.is_folded(group)
         edge = px(16)
-        chevron = QRect(whole.left() + px(4), whole.center().y() - edge // 2, edge, edge)
+        chevron = QRect(whole.left() + px(4), whole.center().y() - edge // 2 + 1, edge, edge)
         closed = "chevron-left" if option.direction == Qt.LayoutDirection.RightToLeft else "chevron-right"
         draw_icon(
             painter,
@@ -137,9 +137,14 @@ class FieldPainter(QStyledItemDelegate):
             draw_ring(painter, whole.adjusted(0, px(3), 0, -px(3)))
 
     def _paint_label(self, painter: QPainter, option: QStyleOptionViewItem, field: Field) -> None:
-        top = option.rect.adjusted(px(4), 0, -px(8), 0)
-        top.setHeight(cell_layout.row_height())
-        draw_text(painter, top, label_of(field), option.font, "quiet")
+        room = QRect(option.rect.left(), option.rect.top(), option.rect.width(), cell_layout.row_height())
+        room = without_end(room, px(10), option.direction)
+        label = label_of(field)
+        if option.fontMetrics.horizontalAdvance(label) <= room.width():
+            draw_text(painter, room, label, option.font, "quiet")
+        else:
+            # Names of two lines are common, and a row has just the room for them.
+            draw_lines(painter, room, label, option.font, "quiet")
 
     def _paint_value(self, painter: QPainter, option: QStyleOptionViewItem, field: Field) -> None:
         can_edit = self._model.can_edit(field)
@@ -169,7 +174,7 @@ class FieldPainter(QStyledItemDelegate):
             area = cell_layout.area_text_rect(box)
             area.setLeft(room.left())
             area.setRight(room.right())
-            draw_lines(painter, area, presentable(shown_lines(text)), option.font)
+            draw_lines(painter, area, presentable(shown_lines(text)), option.font, "text")
         else:
             shown = one_line(shown_value(field, text[:_MOST_PAINTED_CHARACTERS]))
             draw_text(painter, room, shown, option.font, "text")
@@ -216,10 +221,10 @@ class FieldPainter(QStyledItemDelegate):
             return
         cell = option.rect
         line = QRect(cell.left(), cell.top(), cell.width(), cell_layout.row_height())
-        dot = QRect(cell.left() + px(8), line.center().y() - px(8) + 1, px(16), px(16))
+        dot = QRect(cell.left() + px(10), line.center().y() - px(8) + 1, px(16), px(16))
         draw_icon(painter, QStyle.visualRect(option.direction, cell, dot), "dot", "changed")
         square = cell_layout.reset_rect(cell, option.direction)
-        room = line.adjusted(px(26), 0, -(square.width() + px(6)), 0)
+        room = line.adjusted(px(30), 0, -(square.width() + px(6)), 0)
         room = QStyle.visualRect(option.direction, line, room)
         draw_text(painter, room, was, quiet_font(option.font), "changed")
         if not self._model.can_edit(field):
