@@ -1,7 +1,7 @@
 """The save bar: what would be saved, and the buttons that save, discard or stop."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from casedesk.session.editor import EditorState, Phase
@@ -39,7 +39,9 @@ class SaveBar(QFrame):
         self._save = Button(self.tr("&Save"), "primary", parent=self)
         self._save.setObjectName("save")
         self._save.setAccessibleName(self.tr("Save"))
-        self._save.setShortcut(QKeySequence(QKeySequence.StandardKey.Save))
+        # Not a shortcut of the button, which has one already: its underlined letter.
+        self._keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self)
+        self._keys.activated.connect(self._save.click)
         self._discard.clicked.connect(self._on_discard_clicked)
         self._cancel.clicked.connect(self._on_cancel_clicked)
         self._save.clicked.connect(self._on_save_clicked)
@@ -77,7 +79,7 @@ class SaveBar(QFrame):
         self._cancel.setVisible(is_saving)
         self._discard.setVisible(not is_saving)
         hint = self.tr("Save") if changes else self.tr("There is nothing to save")
-        self._save.setToolTip(with_shortcut(hint, self._save.shortcut()))
+        self._save.setToolTip(with_shortcut(hint, self._keys.key()))
         self.setVisible(state.phase is not Phase.EMPTY)
 
     def _nothing_words(self, state: EditorState) -> str:

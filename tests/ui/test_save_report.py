@@ -1,0 +1,221 @@
+"""The save report: what became of a save, why it was not begun, and what can be done next."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from builders import ACME, STAGE, THE_AUTHOR, case, edited
+from casedesk.domain.change import MemberAdded, SetTitle, TitleChanged
+from casedesk.domain.custom_field import FieldDefinition, FieldKind
+from casedesk.domain.ids import CaseId
+from casedesk.planning.plan import Refusal, RefusalReason
+from casedesk.planning.steps import LinkContact, UpdateCase
+from casedesk.planning.verify import Deviation, DeviationReason, TitlePart
+from casedesk.portal.errors import AccessDenied, SignInRequired, Unreachable
+from casedesk.portal.port import CallPreview
+from casedesk.session.editor import (
+    Broken,
+    ChangedMeanwhile,
+    EditorState,
+    Failure,
+    Notice,
+    SaveRefusal,
+    opened,
+)
+from casedesk.session.report import Outcome, Result, SaveReport, Verdict
+from casedesk.ui.primitives.text import PlainLabel
+from casedesk.ui.save_report import SaveReportView
+
+CASE = case("Fair")
+STATE = replace(
+    opened(
+        EditorState(me=THE_AUTHOR, definitions=(FieldDefinition(STAGE, "Stage", FieldKind.SELECT),)), CASE
+    ),
+    draft=edited(CASE, SetTitle("Exhibition")),
+)
+UPDATE = Outcome(
+    UpdateCase(CaseId(42), "Exhibition"), CallPreview("PUT", "crm/case/42", '{"title":"x"}'), Result.APPLIED
+)
+
+
+def denied(error: Exception) -> Outcome:
+    call = CallPreview("POST", "crm/case/42/contact?contactid=5")
+    return Outcome(LinkContact(CaseId(42), ACME.id), call, Result.REFUSED, error)  # type: ignore[arg-type]
+
+
+SAVED = SaveReport(Verdict.SAVED, (TitleChanged("Fair", "Exhibition"),), (UPDATE,), returned=CASE)
+PARTLY = SaveReport(
+    Verdict.PARTLY_SAVED,
+    (TitleChanged("Fair", "Exhibition"), MemberAdded(ACME)),
+    (UPDATE, denied(AccessDenied("403"))),
+    returned=CASE,
+)
+
+
+@pytest.fixture
+def view(dress, qtbot: QtBot) -> SaveReportView:
+    dress("light")
+    view = SaveReportView()
+    qtbot.addWidget(view)
+    view.resize(640, 240)
+    return view
+
+
+def with_notice(notice: Notice) -> EditorState:
+    return replace(STATE, notice=notice)
+
+
+def with_report(report: SaveReport) -> EditorState:
+    return replace(STATE, report=report)
+
+
+def buttons(view: SaveReportView) -> list[str]:
+    return [each.text() for each in view.findChildren(QPushButton) if each.isVisible()]
+
+
+def press(view: SaveReportView, qtbot: QtBot, words: str) -> None:
+    found = next(each for each in view.findChildren(QPushButton) if each.text() == words and each.isVisible())
+    qtbot.keyClick(found, Qt.Key.Key_Space)
+
+
+def test_without_report_or_notice_it_takes_no_room(view: SaveReportView) -> None:
+    view.render(STATE)
+    assert not view.isVisible()
+    assert view.text() == ""
+
+
+def test_a_good_save_says_what_was_saved(view: SaveReportView) -> None:
+    view.render(with_report(SAVED))
+    assert view.isVisible()
+    assert view.text().splitlines()[:2] == ["Saved", "Title: “Exhibition”"]
+
+
+def test_a_save_the_portal_bent_says_what_it_keeps_and_why(view: SaveReportView) -> None:
+    cut = Deviation(TitlePart(), "x" * 300, "x" * 20, DeviationReason.CUT)
+    view.render(with_report(replace(SAVED, verdict=Verdict.SAVED_WITH_DEVIATIONS, deviations=(cut,))))
+    text = view.text()
+    assert text.startswith("Saved, but the portal keeps something else")
+    assert f"Title: the portal keeps “{'x' * 20}”. It cuts titles at 255 characters." in text
+
+
+def test_a_half_done_save_names_the_call_that_failed(view: SaveReportView) -> None:
+    view.render(with_report(PARTLY))
+    assert view.text().startswith("Only a part was saved\nAdding Acme: The portal does not allow this.")
+
+
+def test_the_details_hold_the_calls_and_can_be_copied(view: SaveReportView, qtbot: QtBot) -> None:
+    view.render(with_report(PARTLY))
+    details = view.findChild(QPlainTextEdit)
+    assert isinstance(details, QPlainTextEdit)
+    assert not details.isVisible()
+    press(view, qtbot, "Details")
+    assert details.isVisible()
+    press(view, qtbot, "Copy details")
+    assert QGuiApplication.clipboard().text().splitlines() == [
+        "PUT crm/case/42: done",
+        '    {"title":"x"}',
+        "POST crm/case/42/contact?contactid=5: refused",
+        "    403",
+    ]
+
+
+def test_an_ended_session_offers_to_sign_in_and_says_the_changes_are_kept(
+    view: SaveReportView, qtbot: QtBot
+) -> None:
+    ended = replace(PARTLY, verdict=Verdict.NOT_SAVED, outcomes=(denied(SignInRequired("401")),))
+    view.render(with_report(ended))
+    assert "Your changes are still in the form." in view.text()
+    with qtbot.waitSignal(view.sign_in_requested, timeout=1000):
+        press(view, qtbot, "Sign in…")
+
+
+def test_what_others_changed_is_listed_and_both_ways_on_are_offered(
+    view: SaveReportView, qtbot: QtBot
+) -> None:
+    theirs = (TitleChanged("Fair", "Trade fair"), MemberAdded(ACME))
+    view.render(with_notice(ChangedMeanwhile(CASE, theirs)))
+    assert view.text().splitlines() == [
+        "Somebody else changed this case",
+        "Nothing was sent. Your changes are still in the form. Meanwhile the portal has:",
+        "•  Title: “Trade fair”",
+        "•  Participant added: Acme",
+    ]
+    assert buttons(view) == ["Keep my changes on top", "Discard my changes and reload"]
+    with qtbot.waitSignal(view.rebase_requested, timeout=1000):
+        press(view, qtbot, "Keep my changes on top")
+    with qtbot.waitSignal(view.reload_requested, timeout=1000):
+        press(view, qtbot, "Discard my changes and reload")
+
+
+def test_a_refusal_names_the_field(view: SaveReportView) -> None:
+    reasons = (Refusal(RefusalReason.EMPTY_TITLE), Refusal(RefusalReason.FIELD_TOO_LONG, STAGE))
+    view.render(with_notice(SaveRefusal(reasons)))
+    title, first, second = view.text().splitlines()
+    assert title == "Not saved yet"
+    assert first == "A case needs a title. Give it one."
+    assert second.startswith("Stage is too long")
+
+
+def test_a_case_that_could_not_be_read_can_be_tried_again(view: SaveReportView, qtbot: QtBot) -> None:
+    view.render(with_notice(Failure(Unreachable("no route"), while_saving=False)))
+    assert view.text().splitlines()[0] == "The portal cannot be reached"
+    assert "Your changes" not in view.text()
+    with qtbot.waitSignal(view.retry_requested, timeout=1000):
+        press(view, qtbot, "Try again")
+
+
+def test_a_save_that_did_not_begin_says_that_nothing_was_sent(view: SaveReportView, qtbot: QtBot) -> None:
+    view.render(with_notice(Failure(Unreachable(), while_saving=True)))
+    assert "Nothing was sent. Your changes are still in the form." in view.text()
+    with qtbot.waitSignal(view.retry_requested, timeout=1000):
+        press(view, qtbot, "Try again")
+
+
+def test_a_session_that_ended_before_the_save_asks_for_the_password(
+    view: SaveReportView, qtbot: QtBot
+) -> None:
+    view.render(with_notice(Failure(SignInRequired(), while_saving=True)))
+    with qtbot.waitSignal(view.sign_in_requested, timeout=1000):
+        press(view, qtbot, "Sign in…")
+
+
+@pytest.mark.parametrize("while_saving", [True, False])
+def test_a_bug_is_called_a_bug_with_its_report(view: SaveReportView, while_saving: bool) -> None:
+    view.render(with_notice(Broken("Traceback: boom", while_saving)))
+    assert view.text().startswith("Casedesk has a bug")
+    assert "Traceback: boom" in view.text()
+    assert ("Your changes are still in the form" in view.text()) is while_saving
+
+
+def test_a_notice_comes_before_an_older_report(view: SaveReportView) -> None:
+    view.render(replace(with_report(SAVED), notice=Failure(Unreachable(), while_saving=True)))
+    assert view.text().startswith("The portal cannot be reached")
+
+
+def test_it_stays_until_it_is_dismissed(view: SaveReportView, qtbot: QtBot) -> None:
+    view.render(with_report(SAVED))
+    view.render(replace(with_report(SAVED), draft=edited(CASE, SetTitle("More"))))
+    assert view.isVisible()
+    close = next(each for each in view.findChildren(object) if _named(each, "Dismiss"))
+    with qtbot.waitSignal(view.dismissed, timeout=1000):
+        qtbot.keyClick(close, Qt.Key.Key_Space)
+    assert view.isVisible()
+    view.render(STATE)
+    assert not view.isVisible()
+
+
+def _named(widget: object, name: str) -> bool:
+    read = getattr(widget, "accessibleName", None)
+    return callable(read) and read() == name
+
+
+def test_words_of_the_portal_are_only_text(view: SaveReportView) -> None:
+    theirs = (TitleChanged("Fair", "<h1>Fair</h1> & co"),)
+    view.render(with_notice(ChangedMeanwhile(CASE, theirs)))
+    assert "<h1>Fair</h1> & co" in view.text()
+    formats = {label.textFormat() for label in view.findChildren(PlainLabel)}
+    assert formats == {Qt.TextFormat.PlainText}
