@@ -216,6 +216,14 @@ def test_who_cannot_open_the_crm_is_not_offered(qtbot: QtBot) -> None:
     assert bench.offered == []
 
 
+def test_enter_lets_no_group_in_that_only_shares_a_letter(qtbot: QtBot) -> None:
+    bench = Bench(qtbot, PRIVATE_CASE)
+    bench.suggest("e", profile(EVE))
+    assert bench.offered == ["Eve", "Sales, adds its people", "Legal, adds its people"]
+    bench.qtbot.keyClick(bench.field, Qt.Key.Key_Return)
+    assert bench.edits == [AddSubjects((EVE,))]
+
+
 def test_a_group_is_added_as_its_people(qtbot: QtBot) -> None:
     bench = Bench(qtbot, PRIVATE_CASE)
     bench.suggest("sal")
@@ -268,7 +276,10 @@ def test_a_group_that_cannot_be_read_says_so(qtbot: QtBot) -> None:
 def test_a_removed_profile_is_explained(qtbot: QtBot) -> None:
     bench = Bench(qtbot, make_case(access=private_for(ADA, REMOVED)))
     assert bench.rows == ["Ada, author, you", "Removed profile"]
-    assert "no longer names" in bench.words
+    assert "Saving loses it" in bench.words
+    reader = Bench(qtbot, make_case(access=private_for(ADA, BOB, REMOVED)), profile(BOB))
+    assert "no longer names" in reader.words
+    assert "Saving loses it" not in reader.words
 
 
 def test_a_terminated_user_stays_visible_and_marked(qtbot: QtBot) -> None:

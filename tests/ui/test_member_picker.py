@@ -258,6 +258,19 @@ def test_who_was_added_meanwhile_is_no_longer_counted(pasted: MemberPicker) -> N
     assert not button(pasted, "addMatches").isEnabled()
 
 
+def test_a_list_of_hundreds_is_matched_without_a_stall(
+    picker: MemberPicker, qtbot: QtBot, heartbeat: object
+) -> None:
+    people = tuple(Contact(ContactId(number), f"Contact {number}") for number in range(100, 700))
+    names = tuple(f"name {number}" for number in range(300))
+    field(picker).setText("\n".join(names))
+    heartbeat.restart()  # type: ignore[attr-defined]
+    picker.render_matches(
+        tuple((name, people[2 * place : 2 * place + 2]) for place, name in enumerate(names))
+    )
+    qtbot.waitUntil(lambda: len(picker.findChildren(QComboBox)) == 300)
+
+
 def test_an_answer_to_another_list_is_passed_over(pasted: MemberPicker) -> None:
     pasted.render_matches((("somebody else", (CAT,)),))
     assert "Looking up 4 pasted names…" in words(pasted)

@@ -10,6 +10,7 @@ from casedesk.ui.access_list_editor.words import (
     group_pending_sentence,
     group_row_id,
     removed_profile_sentence,
+    removed_profile_warning,
 )
 from casedesk.ui.primitives.buttons import Button
 from casedesk.ui.primitives.text import PlainLabel
@@ -51,7 +52,7 @@ class PeopleWithAccess(QWidget):
         self._remove.setObjectName("removePerson")
         self._note = PlainLabel("", "quiet", self, wraps=True)
         self._note.hide()
-        self._removed = PlainLabel(removed_profile_sentence(), "changed", self, wraps=True)
+        self._removed = PlainLabel("", "changed", self, wraps=True)
         tools = QHBoxLayout()
         tools.setSpacing(px(8))
         tools.addWidget(self.field, 1)
@@ -89,6 +90,7 @@ class PeopleWithAccess(QWidget):
         self.field.setVisible(is_offered)
         self._remove.setVisible(is_offered)
         self.field.setReadOnly(not is_enabled)
+        self._removed.render_text(removed_profile_warning() if is_offered else removed_profile_sentence())
         self._removed.setVisible(hides_removed)
         self._show_what_remove_does()
 

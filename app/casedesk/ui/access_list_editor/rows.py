@@ -91,12 +91,18 @@ def _leaving_row(user: User, *, is_enabled: bool) -> Row:
 def offered_rows(
     state: PickerState[Profile], groups: tuple[Group, ...], listed_ids: frozenset[UserId]
 ) -> tuple[Row, ...]:
-    """Return the groups and users to choose from; who cannot open the CRM is not among them."""
+    """Return the users and groups to choose from; who cannot open the CRM is not among them.
+
+    A group stands before the users only where its name begins with what was typed: Enter takes the first
+    row, and must not let a whole group in because somebody's name has a letter in common with it.
+    """
     wanted = state.text.strip().casefold()
-    fitting = [group_row(group) for group in groups if wanted in group.name.casefold()]
+    fitting = [group for group in groups if wanted in group.name.casefold()][:_GROUPS_OFFERED]
+    meant = [group for group in fitting if wanted and group.name.casefold().startswith(wanted)]
+    other = [group for group in fitting if group not in meant]
     people = (
         profile_row(profile, is_listed=profile.user.id in listed_ids)
         for profile in state.suggestions
         if not profile.is_guest and profile.status is not UserStatus.TERMINATED
     )
-    return (*fitting[:_GROUPS_OFFERED], *people)
+    return (*map(group_row, meant), *people, *map(group_row, other))

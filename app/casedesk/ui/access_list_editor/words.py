@@ -37,8 +37,16 @@ def removed_profile_sentence() -> str:
     """Return what the portal's placeholder in a list stands for."""
     return QCoreApplication.translate(
         "AccessListEditor",
+        "The list holds an entry that the portal no longer names: a removed user or a group.",
+    )
+
+
+def removed_profile_warning() -> str:
+    """Return what saving does to such an entry, for those whose save sends the list."""
+    return QCoreApplication.translate(
+        "AccessListEditor",
         "The list holds an entry that the portal no longer names: a removed user or a group. "
-        "Saving as the author or an administrator loses it, and you will be asked before.",
+        "Saving loses it, and you will be asked before.",
     )
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from casedesk.ui.theme import px
 Match = tuple[str, tuple[Contact, ...]]
 
 _MAX_HEIGHT = 240
+_LINES_AT_ONCE = 8
 
 
 class MatchPanel(QFrame):
@@ -39,6 +40,13 @@ class MatchPanel(QFrame):
         self._member_ids: frozenset[ContactId] = frozenset()
         self._choices: list[tuple[ComboBox, tuple[Contact, ...]]] = []
         self._certain: tuple[Contact, ...] = ()
+        self._table = QWidget()
+        self._grid = QGridLayout(self._table)
+        self._line_count = 0
+        self._more = QTimer(self)
+        self._more.setSingleShot(True)
+        self._more.setInterval(0)
+        self._more.timeout.connect(self._on_more_timeout)
         self._head = PlainLabel("", "strong", self, wraps=True)
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
@@ -70,6 +78,7 @@ class MatchPanel(QFrame):
         """Show that these names are being looked up."""
         self._names = names
         self._matches = ()
+        self._more.stop()
         self._member_ids = frozenset(member_ids)
         self._head.render_text(looking_up_sentence(len(names)))
         self._scroll.hide()
@@ -127,11 +136,9 @@ class MatchPanel(QFrame):
         grid.setVerticalSpacing(px(4))
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 3)
-        for place, (name, contacts) in enumerate(self._matches):
-            label = ElidedLabel(name, parent=table)
-            grid.addWidget(label, place, 0)
-            grid.addWidget(self._answer(table, label, contacts), place, 1)
-            grid.setRowMinimumHeight(place, px(28))
+        self._table, self._grid = table, grid
+        self._line_count = 0
+        self._add_lines()
         self._scroll.setWidget(table)
         table.setAutoFillBackground(False)
         self._scroll.show()
@@ -139,6 +146,19 @@ class MatchPanel(QFrame):
         found = sum(bool(contacts) for _, contacts in self._matches)
         self._head.render_text(found_sentence(found, len(self._matches)))
         self._show_count()
+
+    def _add_lines(self) -> None:
+        end = min(len(self._matches), self._line_count + _LINES_AT_ONCE)
+        for place in range(self._line_count, end):
+            name, contacts = self._matches[place]
+            label = ElidedLabel(name, parent=self._table)
+            self._grid.addWidget(label, place, 0)
+            self._grid.addWidget(self._answer(self._table, label, contacts), place, 1)
+            self._grid.setRowMinimumHeight(place, px(28))
+        self._line_count = end
+        # A list of hundreds is laid out bit by bit, so that the window never stands still.
+        if end < len(self._matches):
+            self._more.start()
 
     def _answer(self, table: QWidget, label: ElidedLabel, contacts: tuple[Contact, ...]) -> QWidget:
         if not contacts:
@@ -178,6 +198,12 @@ class MatchPanel(QFrame):
         """Follow the font size."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    @Slot()
+    def _on_more_timeout(self) -> None:
+        if self._line_count < len(self._matches):
+            self._add_lines()
             self._fit()
 
     @Slot(int)
