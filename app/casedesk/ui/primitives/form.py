@@ -53,7 +53,7 @@ class FieldRow(QWidget):
         self._grid.setVerticalSpacing(px(4))
         self._grid.addWidget(self._label, 0, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(field, 0, 1)
-        self._grid.addWidget(self._reason, 1, 1, 1, 2)
+        self._grid.addWidget(self._reason, 1, 1, 1, 2 if has_mark else 1)
         self._grid.setColumnStretch(1, 1)
         self._mark: ChangeMark | None = None
         if has_mark:
