@@ -4,11 +4,11 @@ import os
 import uuid
 from dataclasses import dataclass, field
 
-from casedesk.api.address import Address, normalise_address
 from casedesk.api.http_portal import HttpPortal, open_portal
 from casedesk.api.token import TokenHolder
 from casedesk.domain.case import Case
 from casedesk.domain.ids import CaseId
+from casedesk.portal.address import Address, normalise_address
 from casedesk.portal.errors import NotFound
 from casedesk.portal.port import AnswerFormat, Credentials
 from casedesk.practice.portal import PracticePortal

@@ -43,7 +43,7 @@ def test_short_secrets_are_not_given_away_by_gaps():
 
 def test_the_package_is_imported_without_the_network_stack():
     program = (
-        "import sys; import casedesk.api, casedesk.api.token, casedesk.api.address, casedesk.api.requests; "
+        "import sys; import casedesk.api, casedesk.api.token, casedesk.api.requests; "
         "sys.exit(any(name in sys.modules for name in ('httpx', 'pydantic', 'defusedxml', 'truststore')))"
     )
     environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from casedesk.api.address import Address, AddressRefusal, normalise_address
+from casedesk.portal.address import Address, AddressRefusal, normalise_address
 
 
 @pytest.mark.parametrize(
