@@ -105,9 +105,13 @@ class PracticePortal:
         self._store = Store(database)
         self._requests: deque[LoggedRequest] = deque(maxlen=MAX_REQUESTS)
         self._closing = threading.Event()
-        if not self._store.is_filled:
-            self._fill()
-        self._application = self._build()
+        try:
+            if not self._store.is_filled:
+                self._fill()
+            self._application = self._build()
+        except BaseException:
+            self._store.close()
+            raise
 
     def _fill(self) -> None:
         if self._filler is not None:
