@@ -350,10 +350,11 @@ def test_a_text_that_is_there_already_is_not_requested() -> None:
     assert not shown.requests
 
 
-def test_the_columns_have_names_for_screen_readers() -> None:
-    model = CustomFieldModel()
-    names = [model.headerData(column, Qt.Orientation.Horizontal) for column in Column]
+def test_columns_and_rows_have_names_for_screen_readers() -> None:
+    shown = Shown({})
+    names = [shown.model.headerData(column, Qt.Orientation.Horizontal) for column in Column]
     assert names == ["Field", "Value", "Change"]
+    assert shown.model.headerData(shown.row(STAGE), Qt.Orientation.Vertical) == "Stage"
 
 
 def test_vanished_values_fold_under_their_own_heading() -> None:

@@ -149,7 +149,7 @@ class CustomFieldGrid(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        height = min(self._table.content_height(), self._height_limit)
+        height = min(self._table.verticalHeader().length(), self._height_limit)
         if height != self._table.minimumHeight():
             self._table.setFixedHeight(height)
 

@@ -128,9 +128,11 @@ class CustomFieldModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        """Name the columns for screen readers; the headers themselves are not shown."""
-        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
+        """Name columns and rows for screen readers; the headers themselves are not shown."""
+        if role != Qt.ItemDataRole.DisplayRole:
             return None
+        if orientation == Qt.Orientation.Vertical:
+            return self.index(section, Column.LABEL).data()
         return (self.tr("Field"), self.tr("Value"), self.tr("Change"))[section]
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:

@@ -82,7 +82,7 @@ class FieldPainter(QStyledItemDelegate):
         if event.type() != QEvent.Type.ToolTip or not index.isValid():
             return super().helpEvent(event, view, option, index)
         line = self._model.sheet.lines[index.row()]
-        if isinstance(line, Field) and self._on_reset(event.pos(), index, line):
+        if isinstance(line, Field) and self._is_on_reset(event.pos(), index, line):
             QToolTip.showText(event.globalPos(), self.tr("Reset"), view)
         elif isinstance(line, Field) and self._needs_tooltip(line, index):
             QToolTip.showText(event.globalPos(), str(index.data(Qt.ItemDataRole.ToolTipRole)), view)
@@ -90,7 +90,7 @@ class FieldPainter(QStyledItemDelegate):
             QToolTip.hideText()
         return True
 
-    def _on_reset(self, point: QPoint, index: Index, field: Field) -> bool:
+    def _is_on_reset(self, point: QPoint, index: Index, field: Field) -> bool:
         if index.column() != Column.CHANGE or not self._model.sheet.was(field):
             return False
         cell = self._view.visualRect(index)

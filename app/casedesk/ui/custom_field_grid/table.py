@@ -8,7 +8,6 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
-    QSignalBlocker,
     Qt,
     QTimer,
     Signal,
@@ -17,7 +16,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from casedesk.domain.custom_field import FieldKind
 from casedesk.domain.ids import FieldId
 from casedesk.ui.custom_field_grid import cell_layout
 from casedesk.ui.custom_field_grid.cells import Column
@@ -26,11 +24,11 @@ from casedesk.ui.custom_field_grid.gestures import Gesture, key_gesture, mouse_g
 from casedesk.ui.custom_field_grid.model import CustomFieldModel
 from casedesk.ui.custom_field_grid.opening import Manner, Opening
 from casedesk.ui.custom_field_grid.painting import FieldPainter
+from casedesk.ui.custom_field_grid.row_heights import RowHeights
 
 Index = QModelIndex | QPersistentModelIndex
 CursorAction = QAbstractItemView.CursorAction
 
-_VERTICAL_STEPS = {CursorAction.MoveUp: -1, CursorAction.MoveDown: 1}
 _SIDEWAYS = {CursorAction.MoveLeft: Column.VALUE, CursorAction.MoveRight: Column.CHANGE}
 _MIRRORED = {
     CursorAction.MoveLeft: CursorAction.MoveRight,
@@ -54,8 +52,7 @@ class CustomFieldTable(QTableView):
     def __init__(self, model: CustomFieldModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        self._is_sized = False
-        self._area_heights: dict[FieldId, tuple[str, int]] = {}
+        self._heights = RowHeights(model.sheet, self.verticalHeader())
         self._kept: tuple[type[Field | Group], FieldId | None] | None = None
         # What assistive technology selects is acted upon when its call is over.
         self._settling = QTimer(self, interval=0, singleShot=True)
@@ -69,6 +66,7 @@ class CustomFieldTable(QTableView):
         self.setModel(model)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
+        # Without it nothing is painted as hovered.
         self.setMouseTracking(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -84,10 +82,6 @@ class CustomFieldTable(QTableView):
         model.modelAboutToBeReset.connect(self._on_model_about_to_be_reset)
         model.rowsRemoved.connect(self.geometry_changed)
         self.verticalScrollBar().valueChanged.connect(self.geometry_changed)
-
-    def content_height(self) -> int:
-        """Return the height of all rows together."""
-        return self.verticalHeader().length()
 
     def current_row(self) -> int | None:
         """Return the row that the keyboard is in."""
@@ -129,12 +123,11 @@ class CustomFieldTable(QTableView):
         """Share the width out; lines of long texts wrap elsewhere then."""
         super().resizeEvent(event)
         widths = cell_layout.column_widths(self.viewport().width())
-        shown = tuple(self.columnWidth(column) for column in Column)
-        if widths != shown or not self._is_sized:
-            self._is_sized = True
+        # Until the first time the columns have Qt's own widths, which never are these.
+        if widths != tuple(self.columnWidth(column) for column in Column):
             for column, width in zip(Column, widths, strict=True):
                 self.setColumnWidth(column, width)
-            self._area_heights.clear()
+            self._heights.measure_anew(widths[Column.VALUE])
             self._fit(0, self._model.rowCount() - 1)
         self.geometry_changed.emit()
 
@@ -143,36 +136,14 @@ class CustomFieldTable(QTableView):
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange} and self.model() is not None:
             self.verticalHeader().setDefaultSectionSize(cell_layout.row_height())
-            self._area_heights.clear()
+            self._heights.measure_anew(self.columnWidth(Column.VALUE))
             self._fit(0, self._model.rowCount() - 1)
 
     def _fit(self, first: int, last: int) -> None:
-        if not self._is_sized:
-            # Nobody knows yet where long texts wrap.
-            self.geometry_changed.emit()
-            return
-        header, single = self.verticalHeader(), cell_layout.row_height()
-        # One announcement for all of them: thousands of long texts would relay the table thousands of times.
-        with QSignalBlocker(header):
-            for row, line in enumerate(self._model.sheet.lines[first : last + 1], first):
-                is_area = (
-                    isinstance(line, Field) and line.kind is FieldKind.TEXT_AREA and not line.is_vanished
-                )
-                height = self._area_height(line) if is_area and isinstance(line, Field) else single
-                # After a reset the header still has the heights of rows that are now others.
-                if header.sectionSize(row) != height:
-                    header.resizeSection(row, height)
+        self._heights.fit(first, last, self.fontMetrics())
         self.updateGeometries()
         self.viewport().update()
         self.geometry_changed.emit()
-
-    def _area_height(self, field: Field) -> int:
-        text = self._model.sheet.text_of(field)
-        known_text, height = self._area_heights.get(field.id, (None, 0))
-        if text != known_text:
-            height = cell_layout.area_height(field, text, self.columnWidth(Column.VALUE), self.fontMetrics())
-            self._area_heights[field.id] = (text, height)
-        return height
 
     @Slot()
     def _on_model_about_to_be_reset(self) -> None:
@@ -192,25 +163,11 @@ class CustomFieldTable(QTableView):
         if action in _SIDEWAYS:
             action = _MIRRORED[action] if self.isRightToLeft() else action
             return self._cell(row, _SIDEWAYS[action])
-        return self._cell(self._target_row(row, action), Column(self.currentIndex().column()))
-
-    def _target_row(self, row: int, action: CursorAction) -> int:
-        last = self._model.rowCount() - 1
+        # A page keeps one line of the last one in view.
         page = max(1, self.viewport().height() // cell_layout.row_height() - 1)
-        match action:
-            case CursorAction.MoveUp | CursorAction.MoveDown:
-                target = row + _VERTICAL_STEPS[action]
-            case CursorAction.MovePageUp:
-                target = row - page
-            case CursorAction.MovePageDown:
-                target = row + page
-            case CursorAction.MoveHome:
-                target = 0
-            case CursorAction.MoveEnd:
-                target = last
-            case _:
-                target = row
-        return min(max(target, 0), last)
+        last = self._model.rowCount() - 1
+        target = min(max(_target_row(row, action, page=page, last=last), 0), last)
+        return self._cell(target, Column(self.currentIndex().column()))
 
     def _cell(self, row: int, column: Column) -> QModelIndex:
         line = self._model.sheet.lines[row]
@@ -286,3 +243,21 @@ class CustomFieldTable(QTableView):
         line = self._model.sheet.lines[row]
         if isinstance(line, Field) and column is Column.VALUE:
             self.gesture_made.emit(Gesture("edit", line, Opening(Manner.STEP)))
+
+
+def _target_row(row: int, action: CursorAction, *, page: int, last: int) -> int:
+    match action:
+        case CursorAction.MoveUp:
+            return row - 1
+        case CursorAction.MoveDown:
+            return row + 1
+        case CursorAction.MovePageUp:
+            return row - page
+        case CursorAction.MovePageDown:
+            return row + page
+        case CursorAction.MoveHome:
+            return 0
+        case CursorAction.MoveEnd:
+            return last
+        case _:
+            return row
