@@ -22,6 +22,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         filler = fill_scale if options.scale else None
+        # The generated portal takes no seed; a file beside --scale is not even read.
         seed = {} if options.scale else read_seed(options.seed or sample_path())
         portal = PracticePortal(seed, database=options.database, filler=filler)
     except SeedError as error:

@@ -17,6 +17,7 @@ from casedesk.practice.errors import invalid_arguments, server_error
 from casedesk.practice.store import Store, from_stored, to_stored
 
 PRACTICE_CODE = "000000"
+# The portal counts per login and address, so one clumsy colleague locks nobody else out.
 MAX_ATTEMPTS = 5
 LOCK = timedelta(seconds=60)
 SESSION = timedelta(days=365)
@@ -33,11 +34,13 @@ class Attempts:
 
     def check(self, key: tuple[str, str], now: datetime) -> None:
         """Refuse the sixth attempt within a minute, and every one during the minute after it."""
+        # Old failures are dropped on the way in; nothing else ever tidies this table.
         until = self.locked_until.get(key)
         recent = [moment for moment in self.failures.get(key, ()) if now - moment < LOCK]
         if until is not None and now < until:
             raise server_error("Login Fail. Too many attempts")
         if len(recent) >= MAX_ATTEMPTS:
+            # Even the right password is refused from here on: the check comes before it is looked at.
             self.locked_until[key] = now + LOCK
             self.failures.pop(key)
             raise server_error("Login Fail. Too many attempts")
@@ -57,10 +60,12 @@ def authenticate(call: Call, attempts: Attempts) -> JsonObject:
     user = _check_password(call, attempts)
     if user.second_factor == "sms":
         phone = _phone(call, user)
+        # 201 with a null token means "not signed in yet"; a client that reads only the status is wrong.
         shape: JsonObject = {"token": None, "sms": True}
         return shape | ({"phoneNoise": _noise(phone), "expires": _code_expiry(call)} if phone else {})
     if user.second_factor == "app":
         shape = {"token": None, "tfa": True}
+        # The key is shown until the first right code, then never again.
         known = call.store.value("SELECT 1 FROM authenticators WHERE user_id = ?", [user.id])
         return shape if known else shape | {"tfaKey": _authenticator_key(user)}
     return _sign_in(call, user)
@@ -146,8 +151,11 @@ def _check_password(call: Call, attempts: Attempts) -> User:
 
 def _sign_in(call: Call, user: User) -> JsonObject:
     count = call.store.value("SELECT count(*) FROM tokens")
+    # Made from what is known, so that the same seed and clock give the same token on every run.
     secret = hashlib.sha512(f"{user.id} {count} {user.password} {call.now.isoformat()}".encode()).digest()
+    # Plain Base64 on purpose: real tokens hold "/" and "+" too, and clients must not rely on better.
     token = base64.b64encode(secret).decode()
+    # A year is the default of a portal without a session lifetime.
     expires = call.now + SESSION
     call.store.run(
         "INSERT INTO tokens (token, user_id, expires) VALUES (?, ?, ?)", [token, user.id, to_stored(expires)]
@@ -204,6 +212,7 @@ def find_caller(
 
 def _by_header(store: Store, directory: Directory, header: str, now: datetime) -> Caller | None:
     scheme, _, rest = header.partition(" ")
+    # No token comes out of this: the header itself is the proof, each time.
     if scheme.lower() == "basic":
         user = _by_password(directory, rest)
         return Caller(user, "", is_by_header=True) if user else None
@@ -219,6 +228,7 @@ def _by_password(directory: Directory, encoded: str) -> User | None:
         return None
     user = directory.by_email(email)
     right = user is not None and user.password == password and user.status != TERMINATED
+    # A second factor cannot be given in this header, so who has one is refused.
     return user if right and user is not None and user.second_factor is None else None
 
 
@@ -226,5 +236,6 @@ def _by_token(store: Store, directory: Directory, token: str, now: datetime) -> 
     row = store.row("SELECT user_id, expires FROM tokens WHERE token = ?", [token]) if token else None
     if row is None or from_stored(row["expires"]) < now.astimezone(UTC):
         return None
+    # The account may have been ended since the token was given out.
     user = directory.users.get(row["user_id"])
     return user if user is not None and user.status != TERMINATED else None

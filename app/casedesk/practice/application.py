@@ -32,6 +32,7 @@ from casedesk.practice.store import Store
 from casedesk.practice.xml_writer import Unwritable, xml_text
 
 _LOG = logging.getLogger(__name__)
+# Only the suffix chooses the format; the Accept header is ignored.
 _XML_SUFFIXES = (".xml", ".tml")
 _SUFFIXES = (".json", *_XML_SUFFIXES)
 _BATCH = frozenset(f"{BASE}/batch{suffix}" for suffix in ("", ".json"))
@@ -65,6 +66,7 @@ class Application:
 
     def respond(self, request: Request) -> Response:
         """Answer one request."""
+        # What a browser asks for first; no part of the API.
         if request.path in {"/", "/auth.aspx"} and request.method == "GET":
             return Response(welcome_page(self._directory), content_type="text/html; charset=utf-8")
         if request.path.lower() in _BATCH and request.method in {"GET", "POST"}:
@@ -75,6 +77,7 @@ class Application:
         body = request.get_data(cache=True, parse_form_data=False)
         with self._store.call():
             caller = self._caller(request, body)
+            # Before binding: who is unknown learns nothing about his arguments.
             if caller is None and matched.route.needs_caller:
                 return _unauthorized(request)
             return self._answer(request, body, matched, caller)
@@ -84,8 +87,10 @@ class Application:
         if request.method not in _VERBS or not path.lower().startswith(f"{BASE}/"):
             return None
         try:
+            # ASP.NET matches paths without regard to case.
             adapter = self._routes.bind("practice", path_info=path.lower())
             endpoint, variables = adapter.match(method=request.method)
+        # A wrong verb is no route either, so it gets the same page.
         except (HTTPException, RequestRedirect):
             return None
         # A JSON request is answered in JSON whatever the suffix says.
@@ -121,6 +126,7 @@ class Application:
         return bool(self._routes.bind("practice").allowed_methods(path))
 
     def _caller(self, request: Request, body: bytes) -> Caller | None:
+        # Any of the three places will do; the cookie is asked first.
         keys = dict(request.cookies)
         form = parse_form(request.headers.get("Content-Type") or "", body)
         for name, value in (*parse_pairs(_query(request)), *form):
@@ -155,6 +161,7 @@ class Application:
         )
         arguments = bind(matched.route.parameters, raw)
         user = ANONYMOUS if caller is None else caller.user
+        # After binding: a guest with wrong arguments gets 400, not 403.
         if matched.route.is_crm and user.is_visitor:
             raise module_forbidden()
         call = self.call(
@@ -185,22 +192,27 @@ class Application:
     ) -> Response:
         status, reason, shape = outcome
         try:
+            # The error envelope would fail in the same way, so there is nothing to fall back to but a page.
             text = xml_text(shape) if is_xml else json_text(shape)
         except Unwritable:
             return _page(500, "Runtime Error")
         kind = "text/xml" if is_xml else "application/json"
         response = Response(text.encode(), status=f"{status} {reason}", content_type=f"{kind}; charset=UTF-8")
         response.headers["Cache-Control"] = "private, max-age=0"
+        # Different each time and never compared: there is no concurrency control.
         response.headers["ETag"] = f'"{next(self._etags) * 2_654_435_761 % (1 << 32)}"'
+        # Split without trimming: after a comma and a blank the word is " gzip", which is not meant.
         if status < 400 and "gzip" in (request.headers.get("Accept-Encoding") or "").split(","):
             response.set_data(gzip.compress(response.get_data(), mtime=0))
             response.headers["Content-Encoding"] = "gzip"
+        # A client that keeps cookies collects this one and may later act as somebody else.
         if caller is not None and caller.is_by_header and caller.token:
             response.set_cookie(COOKIE, caller.token, httponly=True, path="/")
         return response
 
 
 def _as_route(endpoint: object) -> Route:
+    # Werkzeug types endpoints as whatever they are.
     assert isinstance(endpoint, Route)  # noqa: S101 - the table holds nothing else
     return endpoint
 

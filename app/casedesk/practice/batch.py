@@ -18,6 +18,7 @@ from casedesk.practice.errors import invalid_arguments
 from casedesk.practice.forms import parse_form, parse_pairs
 
 FORM = "application/x-www-form-urlencoded"
+# Whoever sent the batch makes each of its calls; there is no other way to say who calls.
 _PASSED_ON = ("Authorization", "Cookie")
 
 
@@ -31,6 +32,7 @@ def batch_items(request: Request) -> list[Mapping[str, Any]]:
         *parse_pairs(request.query_string.decode("utf-8", "replace")),
         *parse_form(request.headers.get("Content-Type") or "", request.get_data(cache=True)),
     ]
+    # Both verbs are served, so the field may come by query or by form.
     text = next((value for name, value in fields if name.lower() == "batch"), "")
     try:
         items = json.loads(text)
@@ -50,6 +52,7 @@ def answer_item(
     item: Mapping[str, Any], outer: Request, respond: Callable[[Request], Response]
 ) -> JsonObject:
     """Run one call on behalf of the caller of the whole batch."""
+    # Real clients write the path with the base address left out.
     path, _, query = str(item.get("relativeUrl") or "").partition("?")
     builder = EnvironBuilder(
         path=path,

@@ -33,6 +33,7 @@ def _cases_with(call: Call, ids: list[int]) -> list[CaseRecord]:
 def _delete(call: Call, cases: Iterable[CaseRecord]) -> Listed:
     deleted = []
     for case in cases:
+        # No error and no hint: the answer simply holds fewer cases than were asked for.
         if may_edit(call, case):
             deleted.append(shape_of_deleted(case_object(call, case)))
             erase_case(call, case)
@@ -50,6 +51,7 @@ def set_access_of_matching_cases(call: Call) -> Listed:
 
 
 def _set_access(call: Call, cases: Iterable[CaseRecord]) -> Listed:
+    # Judged before the first change, since a change of access is also a change of rights.
     owned = [case for case in cases if owns(call, case)]
     for case in owned:
         change_access(call, case, is_notify=False)

@@ -54,6 +54,8 @@ class NamedValues:
         self._values: dict[str, list[str]] = {}
         self._spellings: dict[str, str] = {}
         for name, value in pairs:
+            # NameValueCollection ignores case but keeps the first spelling, which the prefix match below
+            # sees.
             folded = name.lower()
             self._spellings.setdefault(folded, name)
             self._values.setdefault(folded, []).append(value)
@@ -72,10 +74,12 @@ def collect(request: RawRequest) -> NamedValues:
 
     Source: ApiArgumentBuilder.cs GetRequestParams.
     """
+    # For a scalar the first value counts: the path beats the query, the query beats the body.
     return NamedValues([*request.route.items(), *parse_pairs(request.query), *_body_pairs(request)])
 
 
 def _body_pairs(request: RawRequest) -> Iterable[tuple[str, str]]:
+    # The body is read for every verb, GET and DELETE included; only forms need another verb than GET.
     kind = media_type(request.content_type)
     if kind == "application/json":
         try:
@@ -84,6 +88,7 @@ def _body_pairs(request: RawRequest) -> Iterable[tuple[str, str]]:
             raise invalid_arguments(str(error)) from error
     if kind == "text/xml":
         return list(flatten(read_xml(request.body)))
+    # Any other type, "APPLICATION/JSON" too, hides the body without an error.
     return [] if request.method == "GET" else list(parse_form(request.content_type or "", request.body))
 
 
@@ -116,6 +121,8 @@ def _bind_one(parameter: Parameter, named: NamedValues, request: RawRequest) -> 
         case "pairs":
             return _bind_pairs(name, named)
         case "int" | "text" | "bool" | "int?" | "bool?" | "guid" as kind:
+            # A name that is absent is not the same as an empty text: the default differs from the
+            # conversion.
             return _convert(kind, values[0]) if values else _default(kind)
         case never:
             assert_never(never)
@@ -146,6 +153,7 @@ def _item_prefixes(name: str, named: NamedValues) -> Iterator[tuple[int, str]]:
 
     Source: Binder.cs BindCollection: names that do not match at all fall into the bare group.
     """
+    # Not anchored at its end, as in the original: "membersX" falls into the bare group and finds nothing.
     pattern = re.compile(re.escape(name) + _INDEX, re.IGNORECASE)
     seen: set[str] = set()
     for key in named.names():
@@ -153,6 +161,7 @@ def _item_prefixes(name: str, named: NamedValues) -> Iterator[tuple[int, str]]:
         position = match["position"] if match and match["position"] else ""
         # An index beyond 32 bits is no number for the portal, but its brackets still count.
         position = position if len(position.lstrip("0")) < 10 else ""
+        # A bracket without a number, as in "members[]" or "members[id]", is a group of its own.
         bare = not position and not (match and match["left"])
         prefix = name if bare else f"{name}[{int(position) if position else ''}]"
         if prefix not in seen:
@@ -168,10 +177,12 @@ def _bind_pairs(name: str, named: NamedValues) -> list[FieldPair]:
     items: list[FieldPair] = []
     for position, prefix in _item_prefixes(name, named):
         item = _bind_pair(prefix, named)
+        # An item that yields nothing leaves a hole, and the next good one no longer fits its place.
         if item is None:
             continue
         if position > len(items):
             raise server_error(INDEX_OUT_OF_RANGE)
+        # Insert, not append: the bare group and index 0 both go to the front.
         items.insert(position, item)
     return items
 
@@ -186,6 +197,7 @@ def _bind_pair(prefix: str, named: NamedValues) -> FieldPair | None:
 
 def _property(prefix: str, spellings: tuple[str, str], named: NamedValues) -> str | None:
     """Return the joined values of a property; only two spellings of its name count."""
+    # The prefix is compared with case, unlike every other name.
     keys = [
         key
         for key in named.names()
@@ -193,4 +205,5 @@ def _property(prefix: str, spellings: tuple[str, str], named: NamedValues) -> st
     ]
     if len(keys) > 1:
         raise invalid_arguments("Sequence contains more than one element")
+    # This is how an array becomes one text, and how Key given twice becomes no number.
     return ",".join(named.values(keys[0])) if keys else None

@@ -47,6 +47,7 @@ def list_cases(call: Call) -> Listed:
 def _page(call: Call, query: Query, order: str) -> list[Row]:
     sql = f"SELECT c.id FROM cases c WHERE {query.condition} ORDER BY {order} LIMIT ? OFFSET ?"
     found = call.store.rows(sql, [*query.parameters, call.page.count, call.page.start])
+    # Two steps, so that skipping to a far page reads the index only.
     ids = [row["id"] for row in found]
     rows = {row["id"]: row for row in call.store.rows(f"SELECT * FROM cases WHERE id IN ({marks(ids)})", ids)}
     return [rows[case_id] for case_id in ids]
@@ -59,17 +60,21 @@ def _order(call: Call) -> tuple[str, bool]:
     """
     word = call.page.sort_by.lower()
     direction = " DESC" if call.page.is_descending else ""
+    # Without sortBy the order word is not even looked at.
     if not word:
         return "c.is_closed, c.folded_title, c.id", True
     if word == "id":
         return f"c.id{direction}", True
+    # The last column makes the order certain where the real database leaves ties open.
     if word in _ORDERS:
         return f"c.is_closed, {_ORDERS[word]}{direction}, c.id", True
     return (f"{_PROPERTIES[word]}{direction}, c.id" if word in _PROPERTIES else "c.id"), False
 
 
 def _count(call: Call, query: Query, *, is_cached: bool) -> int:
+    # Stale on purpose: clients must not trust this number for loops.
     key = (call.caller.id, query)
+    # The in-memory order of unknown words never asks this cache.
     remembered = call.counts.recall(key, call.now) if is_cached else None
     if remembered is not None:
         return remembered
@@ -88,6 +93,7 @@ def _filter(call: Call) -> Query:
     if (is_closed := call.arguments["isClosed"]) is not None:
         conditions.append("c.is_closed = ?")
         values.append(int(is_closed))
+    # Every tag has to be there; a comma is part of a tag, not a separator.
     for tag in call.texts("tags"):
         conditions.append(
             "c.id IN (SELECT ct.case_id FROM case_tags ct JOIN tags t ON t.id = ct.tag_id WHERE t.folded = ?)"
@@ -111,6 +117,7 @@ def list_cases_by_prefix(call: Call) -> Listed:
     prefix = call.text("prefix")
     if prefix is None:
         raise server_error()
+    # The limit is applied before rights, so hidden cases can crowd out visible ones.
     words = fold(prefix).split()
     conditions = ["(c.folded_title LIKE ? OR c.folded_title LIKE ?)"] * len(words) or ["1"]
     values: list[object] = [pattern for word in words for pattern in (f"{word}%", f"% {word}%")]

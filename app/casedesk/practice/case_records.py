@@ -37,13 +37,16 @@ class CaseRecord:
 
 def may_open(call: Call, case: CaseRecord) -> bool:
     """Tell whether the caller may see the case; its creator may not when he was left out."""
+    # Being its creator is no reason here: an administrator can leave him out.
     if not case.is_private or call.caller.manages_crm or call.caller.id in case.subject_ids:
         return True
+    # Group ids are not rejected in access lists, and the permission check follows them.
     return not call.directory.groups_of(call.caller.id).isdisjoint(case.subject_ids)
 
 
 def may_edit(call: Call, case: CaseRecord) -> bool:
     """Tell whether the caller may change or delete the case; members of a listed group may not."""
+    # The access list is looked up by user id only, so a listed group gives no right to change.
     return owns(call, case) or not case.is_private or call.caller.id in case.subject_ids
 
 
@@ -56,6 +59,7 @@ def visible_cases_sql(call: Call) -> tuple[str, list[object]]:
     """Return the condition on ``cases c`` for lists: who is listed only through a group gets nothing."""
     if call.caller.manages_crm:
         return "1", []
+    # The portal filters lists by user id alone; SQLite runs the inner query once.
     listed = "c.id IN (SELECT a.case_id FROM case_access a WHERE a.subject_id = ?)"
     return f"(c.is_private = 0 OR {listed})", [call.caller.id]
 
@@ -63,6 +67,7 @@ def visible_cases_sql(call: Call) -> tuple[str, list[object]]:
 def case_records(call: Call, rows: Iterable[Row]) -> list[CaseRecord]:
     """Return the cases of rows of the table, in their order."""
     found = list(rows)
+    # Public cases have no rows there; most pages need no second query at all.
     private_ids = [row["id"] for row in found if row["is_private"]]
     subjects: dict[int, list[str]] = {}
     listed = f"case_id IN ({marks(private_ids)})"
@@ -122,6 +127,7 @@ def members_of(call: Call, case_ids: Sequence[int]) -> dict[int, list[ContactRec
         f" WHERE m.case_id IN ({marks(case_ids)}) AND {condition} ORDER BY m.case_id, m.contact_id",
         [*case_ids, *parameters],
     )
+    # A contact takes part in many cases of a page but is read once.
     wanted = sorted({row["contact_id"] for row in links})
     rows = call.store.rows(f"SELECT * FROM contacts WHERE id IN ({marks(wanted)})", wanted)
     contacts = {record.id: record for record in contact_records(call, rows)}
@@ -141,8 +147,10 @@ def case_objects(call: Call, cases: Sequence[CaseRecord], *, with_headings: bool
 
 def case_object(call: Call, case: CaseRecord, *, title: str | None = None) -> JsonObject:
     """Return the object of one case, re-read except for a title to echo."""
+    # Privacy is read again after the write, so the answer tells the truth about it.
     fresh = find_case(call, case.id) or case
     shape = case_objects(call, [fresh], with_headings=True)[0]
+    # The one member that is not re-read: it may differ from what the database kept.
     if title is not None:
         shape["title"] = title
     return shape

@@ -38,6 +38,7 @@ def create_case(call: Call) -> JsonObject:
         " modified) VALUES (?, ?, 0, 0, ?, ?, ?, ?)",
         [kept, fold(kept), call.caller.id, now, call.caller.id, now],
     )
+    # From here on the case is visible to everybody until the next line is done.
     created = existing_case(call, case_id)
     change_access(call, created, is_notify=call.flag("isNotify"))
     _replace_members(call, created)
@@ -70,6 +71,7 @@ def update_case(call: Call) -> JsonObject:
         " WHERE id = ?",
         [kept, fold(kept), int(case.is_closed), call.caller.id, to_stored(call.now), case.id],
     )
+    # For others the three words are ignored without notice, not refused.
     if owns(call, case):
         change_access(call, case, is_notify=call.flag("isNotify"))
     _replace_members(call, case)
@@ -83,9 +85,12 @@ def _replace_members(call: Call, case: CaseRecord) -> None:
     An empty list means "leave as is". Source: CasesDao SetMembers, AbstractDao SetRelative.
     """
     ids = call.integers("members")
+    # Missing and empty cannot be told apart after binding.
     if not ids:
         return
+    # Filtered by the rights of the caller, which the old links were not.
     kept = find_contacts(call, sorted(set(ids)))
+    # Links that the caller cannot see go with the rest.
     call.store.run("DELETE FROM case_members WHERE case_id = ?", [case.id])
     call.store.run_many(
         "INSERT OR REPLACE INTO case_members (case_id, contact_id) VALUES (?, ?)",
@@ -99,15 +104,18 @@ def change_access(call: Call, case: CaseRecord, *, is_notify: bool) -> None:
     Source: CRMApi.Cases.cs SetAccessToCases, CRMSecurity SetAccessTo.
     """
     listed = list(dict.fromkeys(call.texts("accessList")))
+    # A list of objects has become an empty one by now, so an echo of GET lands here too.
     if not (call.flag("isPrivate") and listed):
         _store_access(call, case, [])
         return
+    # The title in the mail is the new one, since it was written before.
     if is_notify:
         _notify(call, case, listed)
     _store_access(call, case, listed if call.caller.id in listed else [*listed, call.caller.id])
 
 
 def _store_access(call: Call, case: CaseRecord, subject_ids: Sequence[str]) -> None:
+    # Entries that stay keep their place, as the portal adds and removes single records.
     gone = [subject_id for subject_id in case.subject_ids if subject_id not in subject_ids]
     call.store.run_many(
         "DELETE FROM case_access WHERE case_id = ? AND subject_id = ?",
@@ -194,6 +202,7 @@ def _change_link(call: Call, sql: str, action: str) -> JsonObject:
     case_id, contact_id = call.integer("caseid"), call.integer("contactid")
     if case_id <= 0 or contact_id <= 0:
         raise invalid_arguments()
+    # Both have to be visible, but nobody asks whether the case may be edited.
     case, contact = visible_case(call, case_id), visible_contact(call, contact_id)
     call.store.run(sql, [case.id, contact.id])
     record_audit(call, action, f"{case.id} {contact.id}")

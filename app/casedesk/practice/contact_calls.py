@@ -44,6 +44,7 @@ def list_contacts(call: Call) -> Listed:
 
 
 def _listed(call: Call, order: str, *, is_descending: bool) -> Listed:
+    # The order word counts only beside a sortBy, as in the list of cases.
     if call.page.sort_by:
         order, is_descending = call.page.sort_by.lower(), call.page.is_descending
     condition, parameters = _filter(call)
@@ -53,6 +54,7 @@ def _listed(call: Call, order: str, *, is_descending: bool) -> Listed:
         f" ORDER BY {_ORDERS.get(order, 'c.id')}{direction}, c.id{direction} LIMIT ? OFFSET ?"
     )
     rows = call.store.rows(sql, [*parameters, call.page.count, call.page.start])
+    # The same arithmetic as for cases: past the end the total is the start index.
     if len(rows) < call.page.count:
         total = call.page.start + len(rows)
     else:
@@ -64,6 +66,7 @@ def _filter(call: Call) -> tuple[str, list[object]]:
     condition, parameters = visible_contacts_sql(call)
     conditions, values = [condition], list(parameters)
     view = (call.text("contactListView") or "").lower()
+    # An enumeration on the other side: an unknown word cannot be converted.
     if view not in _KINDS:
         raise invalid_arguments(f"{view} is not a valid value for ContactListViewType.")
     if (kind := _KINDS[view]) is not None:
@@ -90,6 +93,7 @@ def list_contacts_by_prefix(call: Call) -> Listed:
     condition, values = visible_contacts_sql(call)
     conditions = [condition]
     kinds = {0: "c.is_company = 1", 1: "c.is_company = 0"}
+    # 0 is the default and means companies, which surprises everybody who looks for a person.
     conditions.append(kinds.get(call.integer("searchType"), "1"))
     for word, patterns in _words(prefix):
         conditions.append(word)
@@ -108,6 +112,7 @@ def _phone(values: list[JsonObject]) -> JsonObject:
 def list_contacts_by_email(call: Call) -> Listed:
     """Answer GET contact/simple/byEmail; without maxCount it finds nothing."""
     term, limit = call.text("term"), call.integer("maxCount")
+    # A missing limit is 0, and 0 takes nothing.
     if not term or limit <= 0:
         return Listed([])
     condition, parameters = visible_contacts_sql(call)
@@ -133,6 +138,7 @@ def create_person(call: Call) -> JsonObject:
     if not first_name or not last_name:
         raise invalid_arguments()
     company_id = call.integer("companyId")
+    # Minus one and zero both mean "no company" to the web form.
     if company_id > 0:
         visible_contact(call, company_id)
     return _create(
@@ -201,6 +207,7 @@ def _share_type(call: Call, managers: list[str]) -> int:
     share_type = call.integer("shareType")
     if share_type in {SHARED_FOR_CHANGES, SHARED_FOR_READING}:
         return share_type
+    # Without this the creator could not see what he just made.
     if call.caller.id not in managers:
         managers.append(call.caller.id)
     return 0
@@ -222,6 +229,7 @@ def delete_contact(call: Call) -> JsonObject:
         "DELETE FROM contacts WHERE id = ?",
         "DELETE FROM contact_access WHERE contact_id = ?",
         "DELETE FROM contact_values WHERE contact_id = ?",
+        # Unlike the other way round: a deleted case leaves its links behind.
         "DELETE FROM case_members WHERE contact_id = ?",
         "UPDATE contacts SET company_id = 0 WHERE company_id = ?",
     ):

@@ -17,8 +17,10 @@ from casedesk.practice.errors import not_found
 from casedesk.practice.people import user_object
 from casedesk.practice.store import Row, marks
 
+# The numbers are the portal's ShareType; 2 is weaker than 1.
 SHARED_NOT, SHARED_FOR_CHANGES, SHARED_FOR_READING = 0, 1, 2
 PHONE, EMAIL = 0, 1
+# Relative, and the address of a handler that answers the real address: no picture by itself.
 _PHOTO = "/products/crm/httphandlers/filehandler.ashx?action=contactphotoulr&cid={id}&isc={kind}&ps={size}"
 
 
@@ -51,6 +53,7 @@ class ContactRecord:
     @property
     def is_private(self) -> bool:
         """Tell whether the portal calls this contact private."""
+        # A list beside shareType 2 holds managers; it hides nothing, so the contact is not private.
         return self.share_type == SHARED_NOT and bool(self.subject_ids)
 
 
@@ -66,6 +69,7 @@ def contact_records(call: Call, rows: Iterable[Row]) -> list[ContactRecord]:
     """Return the contacts of rows of the table, in their order."""
     found = list(rows)
     ids = [row["id"] for row in found]
+    # One query for a whole page.
     subjects: dict[int, list[str]] = {}
     access = (
         f"SELECT contact_id, subject_id FROM contact_access WHERE contact_id IN ({marks(ids)}) ORDER BY rowid"
@@ -123,6 +127,7 @@ def contact_base(call: Call, contact: ContactRecord) -> JsonObject:
     }
     if contact.is_private:
         shape["accessList"] = [user_object(call, subject_id) for subject_id in contact.subject_ids]
+    # The portal refuses to delete contacts with invoices; there are none here.
     may_edit = contact.is_editable_by(call.caller)
     return shape | {
         "isPrivate": contact.is_private,
@@ -137,6 +142,7 @@ def contact_base(call: Call, contact: ContactRecord) -> JsonObject:
 
 def contact_objects(call: Call, contacts: Sequence[ContactRecord]) -> list[JsonObject]:
     """Return full contact objects."""
+    # A company that the caller cannot see is left out of its persons.
     company_ids = sorted({contact.company_id for contact in contacts if contact.company_id})
     companies = {company.id: company for company in find_contacts(call, company_ids)}
     values = contact_values(call, [contact.id for contact in contacts])
@@ -173,6 +179,7 @@ def _own_members(
     shape = {"firstName": contact.first_name, "lastName": contact.last_name}
     if company is not None:
         shape["company"] = contact_base(call, company)
+    # Empty texts are left out here, while "about" and "industry" are always present.
     if contact.job_title:
         shape["title"] = contact.job_title
     return shape

@@ -36,12 +36,15 @@ class Page:
     def from_query(cls, query: Iterable[tuple[str, str]]) -> Page:
         """Read the words of the query string, with the portal's tolerance."""
         named = NamedValues(query)
+        # Zero takes one item, and what is no number takes the maximum.
         count = _number(_first(named, "count"), MAX_PAGE)
         return cls(
             count=max(1, min(count, MAX_PAGE)),
             start=_number(_first(named, "startIndex"), 0),
             sort_by=_first(named, "sortBy"),
+            # Compared with case: "Descending" sorts upwards.
             is_descending=_first(named, "sortOrder") == "descending",
+            # Without brackets a comma ends the value and the rest is lost.
             filter_value=next(iter(_several(named, "filterValue")), ""),
             fields=tuple(name.lower() for name in _several(named, "fields") if name),
         )
@@ -53,6 +56,7 @@ def _first(named: NamedValues, name: str) -> str:
 
 def _several(named: NamedValues, name: str) -> list[str]:
     """Return the values of name[]=, whole, or of name=, split at commas."""
+    # Only the spelling with brackets keeps commas.
     return named.values(f"{name}[]") or _first(named, name).split(",")
 
 
@@ -143,6 +147,7 @@ def portal_date(moment: datetime, zone: tzinfo) -> str:
     offset = local.utcoffset() or timedelta()
     minutes = int(offset.total_seconds() // 60)
     sign, distance = ("-" if minutes < 0 else "+"), abs(minutes)
+    # Zero is written as Z, also where the zone is not UTC.
     suffix = f"{sign}{distance // 60:02d}:{distance % 60:02d}" if minutes else "Z"
     return f"{local.strftime('%Y-%m-%dT%H:%M:%S')}.{local.microsecond:06d}0{suffix}"
 
@@ -153,6 +158,7 @@ def zone_named(name: str) -> tzinfo:
     Raises:
         LookupError: the name is not known on this computer.
     """
+    # Windows has no time zone database of its own; the shipped sample must not need one.
     if name.upper() in {"UTC", "GMT", "ETC/UTC"}:
         return UTC
     try:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from casedesk.practice.store import Row, Store
 
 ACTIVE, TERMINATED, ON_LEAVE = 1, 2, 4
+# The one id behind which removed users, unknown ids and groups all disappear.
 LOST_USER_ID = "4a515a15-d4d6-4b8e-828e-e0586f18f3a3"
 LOST_USER_NAME = "profile removed"
 
@@ -74,6 +75,7 @@ class Group:
 
 def html_encode(text: str) -> str:
     """Encode as .NET's HtmlEncode does: markup, Latin-1 letters and non-BMP characters."""
+    # Python writes the apostrophe in hexadecimal, .NET in decimal.
     escaped = html.escape(text).replace("&#x27;", "&#39;")
     return "".join(
         f"&#{ord(character)};" if "\xa0" <= character <= "\xff" or character > "\uffff" else character
@@ -93,6 +95,7 @@ class Directory:
 
     def reload(self, store: Store) -> None:
         """Read everybody again, after the portal was filled."""
+        # Nothing in the API changes people, so they are read once and shared by all threads.
         self.users = {row["id"]: _user(row) for row in store.rows("SELECT * FROM users ORDER BY rowid")}
         members: dict[str, list[str]] = {}
         groups_of: dict[str, set[str]] = {}

@@ -30,13 +30,16 @@ def flatten(root: Element) -> Iterator[tuple[str, str]]:
 
 
 def _flatten(elements: Iterable[Element], prefix: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    # Grouped, not in document order: repeated names come together even when others stand between.
     groups: dict[str, list[Element]] = {}
     for element in elements:
         groups.setdefault(element.qualified_name, []).append(element)
     for qualified_name, group in groups.items():
+        # Simple values keep one name; that is how a list of numbers survives.
         if all(not element.children for element in group):
             for element in group:
                 yield _name(prefix, element.name), element.text
+        # A single item gets no index, so a list of one object and a bare object look the same.
         elif len(group) == 1:
             yield from _flatten(group[0].children, (*prefix, group[0].name))
         else:
@@ -48,5 +51,6 @@ def _flatten(elements: Iterable[Element], prefix: tuple[str, ...]) -> Iterator[t
 def _name(prefix: tuple[str, ...], name: str) -> str:
     if not prefix:
         return name
+    # Names below the second level match nothing the binder looks for, and vanish that way.
     inner = "".join(f"[{part}]" for part in prefix[1:])
     return f"{prefix[0]}{inner}[{name}]"

@@ -21,6 +21,7 @@ def success(status: int, result: object, page: Page) -> JsonObject:
     items = result.items if isinstance(result, Listed) else result
     total = result.total if isinstance(result, Listed) else None
     shape: JsonObject = {}
+    # A bare string counts its characters: a quirk clients have to live with.
     if count := _count(items):
         shape["count"] = count
     if page.start:
@@ -30,6 +31,7 @@ def success(status: int, result: object, page: Page) -> JsonObject:
         shape["nextIndex"] = page.start + page.count + 1
     if total is not None:
         shape["total"] = total
+    # A method that returns nothing answers an empty object, not null.
     return shape | {"status": 0, "statusCode": status, "response": {} if items is None else items}
 
 
@@ -50,10 +52,12 @@ def _count(items: object) -> int:
 
 def json_text(shape: JsonObject) -> str:
     """Write JSON as the portal does: escaped slashes, surrogate pairs, everything else raw."""
+    # A slash occurs only inside strings, so replacing it in the whole text is safe.
     text = json.dumps(shape, ensure_ascii=False, separators=(",", ":")).replace("/", "\\/")
     return _BEYOND_BMP.sub(_escape, text)
 
 
 def _escape(match: re.Match[str]) -> str:
+    # Half a pair that came in by escape goes out by escape.
     units = match[0].encode("utf-16-be", "surrogatepass")
     return "".join(f"\\u{units[at]:02x}{units[at + 1]:02x}" for at in range(0, len(units), 2))

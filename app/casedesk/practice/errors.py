@@ -11,6 +11,7 @@ class CallError(Exception):
     """A call ends in an error envelope."""
 
     def __init__(self, status: int, reason: str, message: str) -> None:
+        # The reason goes into the status line, the message into the envelope.
         super().__init__(message)
         self.status = status
         self.reason = reason

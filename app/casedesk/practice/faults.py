@@ -43,6 +43,7 @@ class Faults:
     """The faults still to come; safe to use from several threads."""
 
     def __init__(self) -> None:
+        # Two lanes may meet the same fault; it has to happen as often as ordered, not more.
         self._lock = threading.Lock()
         self._waiting: list[Fault] = []
 

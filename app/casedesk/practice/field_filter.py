@@ -20,6 +20,7 @@ class FieldFilter:
     def apply(self, items: Any, page: Page) -> Any:  # noqa: ANN401 - any JSON value
         """Return the response with only the wanted members of its objects."""
         if page.fields:
+            # The id is inherited from a shared base class, which is exactly what the real cache forgets.
             self._is_poisoned = self._is_poisoned or "id" not in page.fields
             items = _kept(items, page.fields)
         return _without_member_ids(items) if self._is_poisoned else items

@@ -16,7 +16,9 @@ from casedesk.practice.store import Row, marks, storable_title, storable_value
 from casedesk.practice.values import trim
 
 CASE = "case"
+# A heading is a field like any other to the portal: it may even hold a value.
 HEADING = 4
+# The call takes names and numbers, as .NET converts enumerations.
 _KINDS = {"textfield": 0, "textarea": 1, "selectbox": 2, "checkbox": 3, "heading": 4, "date": 5}
 
 
@@ -47,6 +49,7 @@ def field_values(
     found: dict[int, list[JsonObject]] = {entity_id: [] for entity_id in entity_ids}
     for row in rows:
         found[row["entity_id"]].append(_field(row, row["entity_id"], row["value"]))
+    # The list reads values only; the form needs the headings to fold under.
     if with_headings:
         for fields in found.values():
             fields[:] = _merge_headings(call, fields, entity_type)
@@ -71,6 +74,7 @@ def _display_order(field: JsonObject) -> tuple[int, int]:
 
 def set_value(call: Call, entity_type: str, entity_id: int, field_id: int, value: str) -> None:
     """Store a value, trimmed; blanks delete the row. Source: CustomFieldDao SetFieldValue."""
+    # Trimmed before it is judged empty: one blank is how a client clears a field.
     kept = storable_value(trim(value))
     call.store.run(
         "DELETE FROM field_values WHERE entity_type = ? AND entity_id = ? AND field_id = ?",
@@ -87,6 +91,7 @@ def set_case_values(call: Call, case_id: int, pairs: Sequence[FieldPair]) -> Non
     """Store the items of customFieldList; empty values and unknown fields are skipped without a word."""
     known = {row[0] for row in call.store.rows("SELECT id FROM field_definitions WHERE entity_type = 'case'")}
     for pair in pairs:
+        # An empty text is skipped here, while the call for one field clears with it.
         if pair.value and pair.key in known:
             set_value(call, CASE, case_id, pair.key, pair.value)
 
@@ -100,6 +105,7 @@ def list_definitions(call: Call) -> Listed:
 
 
 def _definition(call: Call, row: Row) -> JsonObject:
+    # Counted for all entities, also those the caller cannot see.
     count = "SELECT count(*) FROM field_values WHERE field_id = ? AND entity_type = ?"
     items = call.store.value(count, [row["id"], row["entity_type"]])
     return {"relativeItemsCount": items} | _field(row, -1, " ")
@@ -134,6 +140,7 @@ def post_value(call: Call) -> JsonObject:
     """
     definition = _any_definition(call, call.integer("fieldid"))
     value = call.text("fieldValue")
+    # The original runs into a null reference for both.
     if definition is None or value is None:
         raise server_error()
     set_value(call, _entity_type(call), call.integer("entityid"), call.integer("fieldid"), value)
@@ -191,6 +198,7 @@ def update_definition(call: Call) -> JsonObject:
     if field_id <= 0:
         raise invalid_arguments()
     current = _read_definition(call, field_id)
+    # A change of type would make stored texts unreadable for their editor.
     kind = current["fieldType"] if current["relativeItemsCount"] else _field_type(call)
     call.store.run(
         "UPDATE field_definitions SET label = ?, mask = ?, field_type = ? WHERE id = ?",

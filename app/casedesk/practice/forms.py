@@ -13,6 +13,7 @@ from werkzeug.formparser import FormDataParser
 from casedesk.practice.errors import server_error
 
 _WORD = r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+"
+# System.Net.Mime.ContentType throws on what does not fit, before any argument is looked at.
 _CONTENT_TYPE = re.compile(
     rf"\s*({_WORD}/{_WORD})\s*(?:;\s*{_WORD}\s*=\s*(?:{_WORD}|\"(?:[^\"\\]|\\.)*\")\s*)*;?\s*"
 )
@@ -53,10 +54,12 @@ def _in_memory(
 
 def parse_form(content_type: str, body: bytes) -> Iterator[tuple[str, str]]:
     """Yield the fields of a form body; every other kind of body has none."""
+    # Forms are recognised without regard to case, JSON and XML are not.
     lowered = content_type.lower()
     if lowered.startswith("application/x-www-form-urlencoded"):
         yield from parse_pairs(body.decode("utf-8", "replace"))
     elif lowered.startswith("multipart/form-data"):
+        # The boundary itself keeps its case.
         boundary = re.search(r"boundary=\"?([^\";]+)", content_type, re.IGNORECASE)
         if boundary is not None:
             options = {"boundary": boundary[1].strip()}

@@ -17,6 +17,7 @@ from casedesk.practice.values import Unconvertible, to_datetime
 
 MAX_CONTENT = 65_000
 _IMAGES = "/products/crm/app_themes/default/images/categories/"
+# The positive ones a new portal has; the negative ones are given by the system only.
 CATEGORIES = {1: "Note", 2: "E-mail", 3: "Call", 4: "Meeting"}
 _SYSTEM_CATEGORIES = {-1: "Task closed", -2: "Files", -3: "Mail"}
 _ORDERS = {
@@ -57,6 +58,7 @@ def list_events(call: Call) -> Listed:
         f"SELECT * FROM events WHERE {' AND '.join(conditions)}"
         f" ORDER BY {_ORDERS.get(word, 'created')}{direction}, id{direction}"
     )
+    # Rights are asked event by event after the query, which is why the portal cannot tell a total.
     visible = [row for row in call.store.rows(sql, values) if _is_visible(call, row)]
     start, count = call.page.start, call.page.count
     events = [_event(call, row) for row in visible[start : start + count]]
@@ -94,6 +96,7 @@ def _is_visible(call: Call, row: Row) -> bool:
     case = _case_of(call, row)
     if call.caller.manages_crm:
         return True
+    # The contact decides before the case does.
     if row["contact_id"]:
         return bool(find_contacts(call, [row["contact_id"]]))
     return case is not None and may_open(call, case)
@@ -132,6 +135,7 @@ def create_event(call: Call) -> JsonObject:
     if entity_type and (case is None or not may_open(call, case)):
         raise invalid_arguments()
     try:
+        # A date may lie in the past: notes are often written later.
         created = to_datetime(call.text("created") or "", call.zone) or call.now
     except Unconvertible as error:
         raise invalid_arguments(str(error)) from error

@@ -22,6 +22,7 @@ def rewrite_date(text: str) -> str:
     """
     if text.startswith("/Date("):
         return _rewrite_microsoft(text)
+    # The reader looks at the length and one letter before it tries anything slower.
     if 19 <= len(text) <= 40 and text[10] == "T" and (match := _ISO.fullmatch(text)):
         return _rewrite_iso(text, match)
     return text
@@ -40,6 +41,7 @@ def _rewrite_microsoft(text: str) -> str:
 
 
 def _rewrite_iso(text: str, match: re.Match[str]) -> str:
+    # A string becomes a date and is written again, so trailing zeros are lost.
     fraction = (match[7] or "").rstrip("0")
     zone = match[8] or ""
     try:
@@ -48,6 +50,7 @@ def _rewrite_iso(text: str, match: re.Match[str]) -> str:
             digits = zone[1:].replace(":", "").ljust(4, "0")
             offset = timedelta(hours=int(digits[:2]), minutes=int(digits[2:]))
             moment = moment + offset if zone[0] == "-" else moment - offset
+            # Not Z: the value is local time of a host that happens to run on UTC.
             zone = "+00:00"
     except (ValueError, OverflowError):
         return text

@@ -18,6 +18,7 @@ MAX_DEPTH = 64
 _SIMPLE_ESCAPES = {
     "b": "\b", "t": "\t", "n": "\n", "f": "\f", "r": "\r", "\\": "\\", '"': '"', "'": "'", "/": "/",
 }  # fmt: skip
+# How XmlConvert writes them; null is an element without content.
 _LITERALS = {
     "true": "true", "false": "false", "null": "", "NaN": "NaN", "Infinity": "INF", "-Infinity": "-INF",
 }  # fmt: skip
@@ -34,6 +35,7 @@ class _EndOfText(Exception):
 
 def decode_text(body: bytes) -> str:
     """Decode a body as the portal's StreamReader does: byte order mark or UTF-8, never an error."""
+    # UTF-32 before UTF-16: its little-endian mark begins with the other one's.
     for mark, encoding in (
         (codecs.BOM_UTF8, "utf-8"),
         (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -143,6 +145,7 @@ class _Reader:
             raise UnreadableBody("Unexpected end when reading JSON.") from None
         if name in _TEXT_NAMES:
             parent.text += self._read_aside(parent)
+        # Attributes and instructions: valid, read, and never seen by the binder.
         elif name.startswith(("@", "?")) or name == "#comment":
             value = self._read_aside(parent)
             parent.namespace = value if name == "@xmlns" else parent.namespace
@@ -151,6 +154,7 @@ class _Reader:
 
     def _read_aside(self, parent: Element) -> str:
         """Read a value that becomes text or an attribute, not an element."""
+        # The value has to be read anyway, or the rest of the body would not parse.
         holder = Element("aside", parent.namespace)
         self._read_value(holder, "value")
         return "".join(child.text for child in holder.children)
@@ -187,6 +191,7 @@ class _Reader:
             if self._peek() == "]":
                 break
             if self._peek() == "[":
+                # A list in a list is one level deeper, where no parameter finds it.
                 inner = Element(name, parent.namespace)
                 parent.children.append(inner)
                 self._read_array(inner, name)
@@ -233,6 +238,7 @@ class _Reader:
             if self._text.startswith(literal, self._at):
                 self._at += len(literal)
                 following = self._text[self._at : self._at + 1]
+                # "truex" is no literal, but a text that ends right after "true" is whole.
                 if following and not (following.isspace() or following in ",]}/"):
                     break
                 return text
@@ -276,6 +282,7 @@ def _number_text(text: str) -> str:
 
 
 def _parse_number(text: str) -> str:
+    # Neither hexadecimal nor octal is JSON; the reader takes both.
     if text[:2] in {"0x", "0X"}:
         return str(int(text, 16))
     if text.lstrip("-").isdigit():
@@ -288,6 +295,7 @@ def double_text(number: float) -> str:
     """Return a double as .NET's round-trip format writes it: 5.0 is "5", 1e20 is "1E+20"."""
     if math.isinf(number):
         raise ValueError("out of range")
+    # Python and .NET agree on the shortest digits, but not on when to use an exponent.
     mantissa, _, exponent_text = f"{number!r}e0".partition("e")
     exponent = int(exponent_text.removesuffix("e0") or 0)
     sign = "-" if mantissa.startswith("-") else ""

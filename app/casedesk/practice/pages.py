@@ -24,6 +24,7 @@ def welcome_page(directory: Directory) -> str:
     """Return the page a browser sees: whom to sign in as, and the code of the second factor."""
     rows = "".join(
         f"<tr><td>{escape(user.display_name)}</td><td>{escape(user.email)}</td><td>{escape(user.password)}</td></tr>"
+        # A generated portal has thousands of users; nobody reads such a page.
         for user in list(directory.users.values())[:50]
         if user.status != TERMINATED
     )

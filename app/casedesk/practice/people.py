@@ -23,6 +23,7 @@ from casedesk.practice.errors import invalid_arguments, not_found
 from casedesk.practice.store import fold
 
 _AVATARS = "/skins/default/images/default_user_photo_size_"
+# Flags on the other side, so numbers may be combined.
 _STATUSES = {"active": {ACTIVE}, "terminated": {TERMINATED}, "leaveofabsence": {ON_LEAVE}}
 _ALL = {ACTIVE, TERMINATED, ON_LEAVE}
 
@@ -64,6 +65,7 @@ def full_user_object(call: Call, user: User) -> JsonObject:
         "status": user.status,
         "activationStatus": 1,
         "terminated": call.stored_date(str(_filled(call))) if is_terminated else None,
+        # Encoded like the display name; first and last name are raw.
         "department": html_encode(", ".join(group.name for group in groups)),
         "displayName": html_encode(user.display_name),
     }
@@ -77,6 +79,7 @@ def full_user_object(call: Call, user: User) -> JsonObject:
         "isAdmin": user.manages_portal,
         "isLDAP": False,
     }
+    # Left out for portal administrators: isAdmin says it all.
     if user.crm_admin:
         shape["listAdminModules"] = ["crm"]
     return shape | {
@@ -167,6 +170,7 @@ def _statuses(call: Call, text: str) -> set[int]:
         wanted = _STATUSES[folded]
     else:
         raise invalid_arguments(f"{text} is not a valid value for EmployeeStatus.")
+    # A CRM administrator counts as nobody special here.
     if TERMINATED in wanted and not call.caller.manages_portal:
         return {ACTIVE, ON_LEAVE}
     return wanted
@@ -205,6 +209,7 @@ def _filtered(call: Call) -> list[User]:
 def matches(user: User, text: str) -> bool:
     """Tell whether every word occurs somewhere; a word of one letter matches nobody."""
     place = fold(" ".join((user.last_name, user.first_name, user.title, user.email)))
+    # The portal throws short words away and then finds nothing with the rest.
     return all(len(word) > 1 and word in place for word in fold(text).split())
 
 

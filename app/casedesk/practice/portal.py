@@ -104,6 +104,7 @@ class PracticePortal:
         self._filler = filler
         self._store = Store(database)
         self._requests: deque[LoggedRequest] = deque(maxlen=MAX_REQUESTS)
+        # An event to wait on instead of a sleep: closing the portal ends every late answer at once.
         self._closing = threading.Event()
         try:
             if not self._store.is_filled:
@@ -171,6 +172,7 @@ class PracticePortal:
     def _answer(self, request: Request) -> Response:
         request.get_data(cache=True, parse_form_data=False)
         fault = self.faults.take(request.method, request.path)
+        # Waiting happens outside the lock, so a slow answer holds up nobody else.
         wait_s = self.delay_s + (fault.delay_s if fault else 0.0)
         if fault is None or fault.moment == "before":
             self._wait(wait_s)
@@ -242,6 +244,7 @@ def _faulty(fault: Fault) -> Response | None:
 
 def _role(user: User) -> str:
     if user.status != 1:
+        # Status comes first: nobody can practise as who cannot sign in.
         return "terminated" if user.status == TERMINATED else "on_leave"
     ranks = {
         "owner": user.is_owner,

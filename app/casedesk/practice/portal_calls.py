@@ -14,6 +14,7 @@ def get_capabilities(call: Call) -> JsonObject:  # noqa: ARG001 - nobody has to 
 
 def get_security_settings(call: Call) -> Listed:
     """Answer GET settings/security?ids=: everybody but guests may open the CRM."""
+    # Every module answers alike: a practice portal restricts none of them.
     wanted = call.texts("ids") or [CRM_MODULE_ID]
     return Listed(
         [

@@ -37,6 +37,7 @@ _KINDS = {
 }  # fmt: skip
 _SIGN_IN = "userName:text password:text provider:text accessToken:text"
 _CASE = "title:text members:ints customFieldList:pairs isPrivate:bool accessList:guids isNotify:bool"
+# Paging, order and filter words are missing here on purpose: they never come from arguments.
 _CASE_FILTER = "contactid:int isClosed:bool? tags:texts"
 _ACCESS = "isPrivate:bool accessList:guids"
 _PEOPLE_FILTER = (
@@ -217,6 +218,7 @@ _HISTORY = _methods(
 def _open_methods(attempts: Attempts) -> list[Route]:
     """Return the methods that nobody has to be signed in for."""
 
+    # Functions, not partials, so that a traceback says which method it was.
     def answer_authentication(call: Call) -> object:
         return authenticate(call, attempts)
 
@@ -256,6 +258,7 @@ class _Entity(BaseConverter):
 def build_map(attempts: Attempts) -> Map:
     """Return the routing table; names in paths ignore case, as those of ASP.NET do."""
     routes = [*_open_methods(attempts), *_PEOPLE, *_CASES, *_CONTACTS, *_FIELDS, *_HISTORY]
+    # Fixed words win over variables by Werkzeug's weights, as they do in the portal's own order.
     rules = [
         Rule(f"{BASE}/{_lowered(route.path)}", methods=[route.verb], endpoint=cast("str", route))
         for route in routes
@@ -263,6 +266,7 @@ def build_map(attempts: Attempts) -> Map:
     return Map(
         rules,
         converters={"digits": _Digits, "entity": _Entity},
+        # A slash at the end makes no difference to ASP.NET, two slashes do.
         strict_slashes=False,
         merge_slashes=False,
     )

@@ -13,6 +13,7 @@ _PACKAGE = Path(__file__).resolve().parents[1]
 
 def sample_path() -> Path:
     """Return the shipped sample: beside the program when installed, in the checkout otherwise."""
+    # Not through the program's own resources module: this package stands alone.
     installed = _PACKAGE / "_resources" / "sample" / "practice.json"
     return installed if installed.exists() else _PACKAGE.parents[1] / "resources" / "sample" / "practice.json"
 
@@ -24,6 +25,7 @@ def read_seed(path: Path) -> dict[str, Any]:
         SeedError: it is not a JSON object; the message says where it breaks.
     """
     try:
+        # Editors on Windows like to put a byte order mark there.
         seed = json.loads(path.read_text("utf-8-sig"))
     except OSError as error:
         raise SeedError(str(path), f"cannot be read: {error.strerror}") from error

@@ -33,6 +33,7 @@ def user_id(number: int) -> str:
 
 def fill_scale(store: Store, now: datetime) -> None:
     """Replace everything in the store by the generated portal; the same on every run."""
+    # The same numbers on every machine, so that measurements compare.
     dice = random.Random(_SEED)  # noqa: S311 - repeatable on purpose
     with store.filling():
         settings = {"timeZone": "UTC", "culture": "en-US", "name": "Scale", "filled": to_stored(now)}
@@ -70,6 +71,7 @@ def _fill_people(store: Store) -> None:
                 number == 1,
                 number == 1,
                 number == 2,
+                # Some guests and some terminated accounts, as every big portal has.
                 number % 100 == 50,
                 2 if number % 100 == 99 else 1,
             )
@@ -87,6 +89,7 @@ def _contact_rows(dice: random.Random) -> Iterator[tuple[object, ...]]:
         first = "" if is_company else dice.choice(firsts)
         last = "" if is_company else f"{dice.choice(lasts)} {number}"
         shown = company or f"{first} {last}"
+        # Nine persons follow each company and belong to it.
         company_id = 0 if is_company else number - (number - 1) % 10
         share_type = 0 if number % 40 == 0 else 1
         author = user_id(1 + number % USERS)
@@ -100,6 +103,7 @@ def _case_rows(dice: random.Random) -> Iterator[tuple[object, ...]]:
         title = f"{dice.choice(what)} {dice.choice(firms)} {number}"
         created = to_stored(_EPOCH + timedelta(minutes=17 * number))
         author = user_id(1 + number % USERS)
+        # Every tenth is private to three people: enough that filtering costs something.
         is_closed, is_private = dice.random() < 0.3, number % 10 == 0
         yield number, title, fold(title), is_closed, is_private, author, created, author, created
 

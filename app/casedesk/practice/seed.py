@@ -31,6 +31,7 @@ _CASE = (
     "tags",
 )  # fmt: skip
 _NOBODY = "00000000-0000-0000-0000-000000000000"
+# Somebody with a second factor by text message has a phone already, or the code would be useless.
 _PRACTICE_PHONE = "15550100"
 
 
@@ -90,6 +91,7 @@ class _Filler:
     def _fill_users(self) -> set[str]:
         nodes = each(self._root, "users", _USER)
         ids = _guids_of(nodes)
+        # Everybody signs in by e-mail, so everybody needs one that is his own.
         emails = [node.text("email", f"user{index}@example.org") for index, node in enumerate(nodes, 1)]
         unique(nodes, [email.casefold() for email in emails], "email")
         for node, user_id, email in zip(nodes, ids, emails, strict=True):
@@ -114,6 +116,7 @@ class _Filler:
             )
             if second_factor == "sms":
                 self._store.run("INSERT INTO phones VALUES (?, ?)", [user_id, _PRACTICE_PHONE])
+        # What names no creator belongs to the first user.
         self._author = next(iter(ids), _NOBODY)
         return set(ids)
 
@@ -131,6 +134,7 @@ class _Filler:
         nodes = each(self._root, "contacts", _CONTACT)
         numbering = Numbering(nodes)
         ids = [numbering.of(node) for node in nodes]
+        # A person may stand before its company in the file.
         companies = {number for number, node in zip(ids, nodes, strict=True) if node.flag("isCompany")}
         for number, node in zip(ids, nodes, strict=True):
             self._fill_contact(number, node, companies)
@@ -143,6 +147,7 @@ class _Filler:
         names = [storable_title(node.text(key)) for key in ("companyName", "firstName", "lastName")]
         shown = names[0] if node.flag("isCompany") else f"{names[1]} {names[2]}"
         author = node.guid("createBy", self._author)
+        # Left out, the contact is open to all unless the seed calls it private.
         share_type = node.number("shareType", 0 if node.flag("isPrivate") else 1, (0, 1, 2))
         self._store.run(
             "INSERT INTO contacts VALUES (?, ?, ?, ?, ?, '', '', ?, ?, ?, ?, ?, ?)",
@@ -158,6 +163,7 @@ class _Filler:
                 fold(shown),
             ],
         )
+        # A private contact of nobody could be seen by administrators only, which is rarely meant.
         subjects = node.guids("accessList") or ([author] if share_type == 0 else [])
         rows = [(number, subject_id) for subject_id in subjects]
         self._store.run_many("INSERT INTO contact_access VALUES (?, ?)", rows)
@@ -205,6 +211,7 @@ class _Filler:
         author = node.guid("createBy", self._author)
         created = to_stored(node.moment("created", self._now))
         listed = node.guids("accessList")
+        # Private without a list cannot exist on a portal; the creator is the least surprising list.
         subjects = (listed or [author]) if node.flag("isPrivate") else []
         row = [
             number,

@@ -21,6 +21,7 @@ class Node:
     def __init__(self, value: object, path: str, keys: Collection[str]) -> None:
         if not isinstance(value, Mapping):
             raise SeedError(path, "an object is expected here")
+        # The first mistake stops everything: a half-understood seed would teach the wrong lessons.
         for key in value:
             if key not in keys:
                 raise SeedError(self._join(path, str(key)), "unknown key")
@@ -183,6 +184,7 @@ class Numbering:
         wanted = node.identifier(key)
         if wanted is not None:
             return wanted
+        # Given ids are known before the first one is handed out, so the order in the file does not matter.
         while self._next in self._used:
             self._next += 1
         self._used.add(self._next)

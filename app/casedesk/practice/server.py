@@ -19,6 +19,7 @@ HOST = "127.0.0.1"
 class QuietRequest(WSGIRequestHandler):
     """Keeps connections open and writes no log lines: the portal remembers requests itself."""
 
+    # Without it every call would pay for a new connection.
     protocol_version = "HTTP/1.1"
 
     def log(self, type: str, message: str, *args: object) -> None:  # noqa: A002 - Werkzeug's name
@@ -41,6 +42,7 @@ def make_portal_server(portal: PracticePortal, port: int) -> BaseWSGIServer:
 def serve(portal: PracticePortal, port: int = 0) -> RunningServer:
     """Serve a portal in the background of this process."""
     server = make_portal_server(portal, port)
+    # A daemon, so that a forgotten server never keeps a process alive.
     thread = threading.Thread(target=server.serve_forever, name="practice portal", daemon=True)
     thread.start()
 

@@ -27,6 +27,7 @@ def _case(store: Store, row: Row) -> dict[str, Any]:
         "SELECT contact_id FROM case_members WHERE case_id = ? ORDER BY contact_id", [case_id]
     )
     access = store.rows("SELECT subject_id FROM case_access WHERE case_id = ? ORDER BY position", [case_id])
+    # Orphans of deleted definitions included: this is the database, not the API.
     values = store.rows(
         "SELECT field_id, value FROM field_values WHERE entity_type = 'case' AND entity_id = ?"
         " ORDER BY field_id, id",

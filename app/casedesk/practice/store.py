@@ -24,11 +24,14 @@ class Store:
     """The stored truth of one portal. Hold :attr:`lock` around everything that belongs together."""
 
     def __init__(self, database: Path | None) -> None:
+        # Re-entrant, because starting over reads while it holds the lock.
         self.lock = threading.RLock()
+        # One connection for all threads: a database in memory belongs to its connection.
         self._connection = sqlite3.connect(
             ":memory:" if database is None else database, check_same_thread=False, isolation_level=None
         )
         self._connection.row_factory = sqlite3.Row
+        # Practice data may be lost with the power; it can be refilled at any time.
         self._connection.execute("PRAGMA synchronous = OFF")
         self._connection.execute("PRAGMA temp_store = MEMORY")
 
@@ -72,6 +75,7 @@ class Store:
             try:
                 self._create()
                 yield
+                # Last, because filling an indexed table takes several times as long.
                 self._script(INDEXES)
             except BaseException:
                 self.run("ROLLBACK")
@@ -144,6 +148,7 @@ def storable_title(text: str) -> str:
 
 def storable_value(text: str) -> str:
     """Return a text as a TEXT column keeps it: at most 65 535 bytes."""
+    # A cut inside a letter takes the whole letter, as the database does.
     return storable(text).encode()[:VALUE_BYTES].decode("utf-8", "ignore")
 
 

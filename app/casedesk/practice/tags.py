@@ -61,6 +61,7 @@ def list_tags(call: Call) -> Listed:
 def add_case_tag(call: Call) -> str:
     """Answer POST case/{id}/tag with the bare name; a new tag is created."""
     case, name = _case(call), _tag_name(call)
+    # The answer is what was sent; what was stored may be trimmed or an older spelling.
     tag_id = _tag_id(call, name) or _create(call, name)
     call.store.run("INSERT OR IGNORE INTO case_tags (case_id, tag_id) VALUES (?, ?)", [case.id, tag_id])
     return name
@@ -87,6 +88,7 @@ def create_tag(call: Call) -> str:
 
 def _create(call: Call, name: str) -> int:
     kept = clean_tag(name)
+    # A name of blanks or line breaks only is empty once it is cleaned.
     if not kept:
         raise invalid_arguments()
     return call.store.run("INSERT INTO tags (title, folded) VALUES (?, ?)", [kept, fold(kept)])

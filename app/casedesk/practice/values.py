@@ -32,6 +32,7 @@ def to_int(text: str) -> int:
     """Convert to a 32-bit integer. Source: System.ComponentModel Int32Converter."""
     bare = trim(text)
     if match := _HEXADECIMAL.fullmatch(bare):
+        # Hexadecimal fills all 32 bits, so the highest one is a sign.
         number = int(match[1], 16)
         return number - (1 << 32) if number >= 1 << 31 else number
     # Python refuses to convert thousands of digits, so their number is looked at first.
@@ -48,6 +49,7 @@ def to_bool(text: str) -> bool | None:
     """Convert to truth; the empty text is null, which a plain bool turns into false."""
     if not text:
         return None
+    # "1", "yes" and "on" are no truth to .NET.
     bare = trim(text).lower()
     if bare not in {"true", "false"}:
         raise Unconvertible(f"{text} is not a valid value for Boolean.")
@@ -77,6 +79,7 @@ def to_datetime(text: str, zone: tzinfo) -> datetime | None:
     match = _DATE.fullmatch(text)
     if match is None:
         raise Unconvertible(f"{text} is not a valid value for ApiDateTime.")
+    # The seventh digit is finer than Python's clock; the database keeps whole seconds anyway.
     microsecond = int((match[7] or "0").ljust(6, "0")[:6])
     try:
         year, month, day, hour, minute, second = (int(part or 0) for part in match.groups()[:6])

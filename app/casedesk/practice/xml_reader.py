@@ -46,6 +46,7 @@ class _Builder:
 
     def _on_start(self, name: str, attributes: dict[str, str]) -> None:
         self._end_run()
+        # The separator chosen above cannot be part of a name.
         namespace, _, local = name.rpartition(" ")
         element = Element(local, namespace)
         if self._open:
@@ -53,6 +54,7 @@ class _Builder:
         else:
             self.root = element
         self._open.append(element)
+        # The only attribute that matters, and it is inherited.
         space = attributes.get(_XML_SPACE)
         self._preserve.append(self._preserve[-1] if space is None else space == "preserve")
 

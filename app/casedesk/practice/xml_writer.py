@@ -29,11 +29,13 @@ def xml_text(shape: JsonObject) -> str:
 
 def _members(shape: JsonObject) -> Iterator[str]:
     for name, value in shape.items():
+        # One item and a single object look the same; no item leaves no trace.
         for item in value if isinstance(value, list) else [value]:
             yield _element(name, item)
 
 
 def _element(name: str, value: object) -> str:
+    # Null closes itself, an empty text opens and closes: the only way to tell them apart.
     if value is None or value == {}:
         return f"<{name} />"
     if isinstance(value, dict):
@@ -47,4 +49,5 @@ def _text(value: object) -> str:
     text = str(value)
     if _FORBIDDEN.search(text):
         raise Unwritable(text)
+    # A bare carriage return would be read back as a line feed.
     return escape(text).replace("\r", "&#xD;")
