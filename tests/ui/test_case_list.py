@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QComboBox, QLabel, QListView
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from casedesk.domain.case import CaseSummary
@@ -13,9 +14,11 @@ from casedesk.domain.ids import CaseId
 from casedesk.portal.errors import Unreachable
 from casedesk.session.case_list import CaseListState, StatusFilter
 from casedesk.ui.case_list.model import CaseListModel
+from casedesk.ui.case_list.rows_view import CaseRowsView
 from casedesk.ui.case_list.search import CaseSearch
 from casedesk.ui.case_list.view import CaseListView
 from casedesk.ui.case_list.words import footer
+from casedesk.ui.palette import LIGHT
 from fakes import ADA
 
 
@@ -48,8 +51,8 @@ def view(qtbot: QtBot) -> CaseListView:
     return view
 
 
-def list_in(view: CaseListView) -> QListView:
-    found = view.findChild(QListView, "caseList")
+def list_in(view: CaseListView) -> QTableView:
+    found = view.findChild(QTableView, "caseList")
     assert found is not None
     return found
 
@@ -173,6 +176,118 @@ def test_a_list_that_cannot_be_read_says_why_and_can_be_asked_for_again(
     view.render(CaseListState(rows=rows(3), received_count=3, error=Unreachable("no route")))
     assert "The portal cannot be reached" in said(view)
     assert list_in(view).isVisible()
+    retry = next(each for each in view.findChildren(QPushButton) if each.text() == "Try again")
+    with qtbot.waitSignal(view.retry_requested):
+        qtbot.keyClick(retry, Qt.Key.Key_Space)
+
+
+def test_a_page_that_failed_is_not_asked_for_over_and_over(view: CaseListView, qtbot: QtBot) -> None:
+    state = CaseListState(rows=rows(3), received_count=3, has_more=True, error=Unreachable())
+    with qtbot.assertNotEmitted(view.more_requested, wait=100):
+        view.render(state)
+        view.resize(300, 900)
+
+
+def test_a_window_made_higher_asks_for_more(view: CaseListView, qtbot: QtBot) -> None:
+    state = CaseListState(rows=rows(40), received_count=40, total=500, has_more=True)
+    with qtbot.assertNotEmitted(view.more_requested, wait=100):
+        view.render(state)
+    with qtbot.waitSignal(view.more_requested):
+        view.resize(300, 1500)
+
+
+class CountingModel(CaseListModel):
+    """Counts how often the view asks anything."""
+
+    asked = 0
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+        self.asked += 1
+        return super().rowCount(parent)
+
+
+def test_what_a_very_long_list_costs_does_not_grow_with_its_length(dress, qtbot: QtBot) -> None:
+    dress("light")
+    shown = CaseRowsView()
+    qtbot.addWidget(shown)
+    model = CountingModel()
+    shown.setModel(model)
+    shown.resize(300, 500)
+    model.set_rows(many := rows(50_000))
+    with qtbot.waitExposed(shown):
+        shown.show()
+    model.asked = 0
+    model.set_rows((*many[:7], row(8, "Renamed"), *many[8:]))
+    model.set_edit_counts({CaseId(9): 2})
+    model.set_rows((*many[:7], row(8, "Renamed"), *many[8:], *rows(100, first=50_001)))
+    shown.scrollToBottom()
+    qtbot.waitUntil(lambda: shown.rowAt(shown.viewport().height() // 2) > 50_000)
+    shown.grab()
+    assert model.asked < 5_000
+
+
+@pytest.mark.parametrize(
+    ("key", "place"), [(Qt.Key.Key_End, 49), (Qt.Key.Key_Home, 0), (Qt.Key.Key_PageDown, 21)]
+)
+def test_the_keys_of_a_list_lead_through_the_rows(
+    view: CaseListView, qtbot: QtBot, dress, key: Qt.Key, place: int
+) -> None:
+    dress("light")
+    view.render(listed(*rows(50)))
+    shown = list_in(view)
+    shown.setFocus()
+    shown.setCurrentIndex(shown.model().index(12, 0))
+    qtbot.keyClick(shown, key)
+    assert shown.currentIndex().row() == place
+    assert [index.row() for index in shown.selectionModel().selectedRows()] == [place]
+
+
+def test_tab_leaves_the_rows(view: CaseListView, qtbot: QtBot) -> None:
+    view.render(listed(*rows(3)))
+    shown = list_in(view)
+    shown.setFocus()
+    qtbot.keyClick(shown, Qt.Key.Key_Tab)
+    assert not shown.hasFocus()
+
+
+def test_rows_are_as_high_as_the_look_wants_at_every_text_size(view: CaseListView, dress) -> None:
+    view.render(listed(*rows(3)))
+    for scale, height in ((1.0, 44), (2.0, 88)):
+        dress("light", scale)
+        assert list_in(view).rowHeight(0) == height
+
+
+def test_marking_a_case_that_is_not_listed_announces_nothing(qtbot: QtBot) -> None:
+    model = CaseListModel()
+    model.set_rows(rows(3))
+    with qtbot.assertNotEmitted(model.dataChanged):
+        model.set_edit_counts({CaseId(99): 1})
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_the_mark_of_a_private_case_stands_where_reading_begins(
+    view: CaseListView, dress, direction: Qt.LayoutDirection
+) -> None:
+    dress("light")
+    view.setLayoutDirection(direction)
+    view.render(listed(row(1, " ", is_private=True)))
+    shown = list_in(view)
+    image = shown.viewport().grab().toImage()
+    private = QColor(LIGHT.private)
+    line = range(8, 24)
+    columns = [
+        x for x in range(image.width()) if any(_is_near(image.pixelColor(x, y), private) for y in line)
+    ]
+    assert columns, "no padlock"
+    is_left = columns[-1] < image.width() / 2
+    assert is_left is (direction == Qt.LayoutDirection.LeftToRight)
+
+
+def _is_near(one: QColor, other: QColor) -> bool:
+    return all(
+        abs(a - b) < 24
+        for a, b in ((one.red(), other.red()), (one.green(), other.green()), (one.blue(), other.blue()))
+    )
 
 
 @pytest.mark.parametrize(

@@ -27,30 +27,32 @@ class CaseDelegate(QStyledItemDelegate):
         if not isinstance(row, CaseSummary):
             return
         painter.save()
+        self._paint_background(painter, option)
         rect: QRect = option.rect
-        self._paint_background(painter, option, rect)
         body = rect.adjusted(px(12), px(4), -px(12), -px(4))
         top = QRect(body.left(), body.top(), body.width(), body.height() // 2)
         bottom = QRect(body.left(), top.bottom() + 1, body.width(), body.height() - top.height())
+        top = self._paint_marks(painter, option, top, row, int(index.data(EDITS_ROLE) or 0))
         font: QFont = option.font
-        top = self._paint_marks(painter, top, row, int(index.data(EDITS_ROLE) or 0), font)
-        _text(painter, top, row.title, font, "quiet" if row.is_closed else "text")
+        _text(painter, _mirrored(option, top), row.title, font, "quiet" if row.is_closed else "text")
         quiet = QFont(font)
         quiet.setPixelSize(current_theme().metrics.quiet_font_px)
-        _text(painter, bottom, second_line(row), quiet, "quiet")
+        _text(painter, _mirrored(option, bottom), second_line(row), quiet, "quiet")
         painter.restore()
 
-    def _paint_background(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect) -> None:
+    def _paint_background(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         theme = current_theme()
+        rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, theme.color("accent_soft"))
-            painter.fillRect(QRect(rect.left(), rect.top(), px(3), rect.height()), theme.color("accent"))
+            edge = QRect(rect.left(), rect.top(), px(3), rect.height())
+            painter.fillRect(_mirrored(option, edge), theme.color("accent"))
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, theme.color("hover"))
 
     def _paint_marks(
-        self, painter: QPainter, line: QRect, row: CaseSummary, edits: int, font: QFont
+        self, painter: QPainter, option: QStyleOptionViewItem, line: QRect, row: CaseSummary, edits: int
     ) -> QRect:
         """Paint padlock, check mark and edit count; return what is left of the line for the title."""
         size = px(16)
@@ -62,15 +64,20 @@ class CaseDelegate(QStyledItemDelegate):
             marks.append(("check", "quiet"))
         for name, role in marks:
             spot = QRect(left, line.center().y() - size // 2 + 1, size, size)
-            _icon(painter, spot, name, role)
+            _icon(painter, _mirrored(option, spot), name, role)
             left += size + px(4)
         if edits:
             words = f"•{edits}"
-            width = QFontMetrics(font).horizontalAdvance(words) + px(12)
+            width = QFontMetrics(option.font).horizontalAdvance(words) + px(12)
             spot = QRect(right - width + 1, line.top() + px(1), width, line.height() - px(1))
-            _pill(painter, spot, words, font)
+            _pill(painter, _mirrored(option, spot), words, option.font)
             right -= width + px(6)
         return QRect(left, line.top(), right - left + 1, line.height())
+
+
+def _mirrored(option: QStyleOptionViewItem, spot: QRect) -> QRect:
+    """Return where a place counted from the left lies in the direction of reading."""
+    return QStyle.visualRect(option.direction, option.rect, spot)
 
 
 def _icon(painter: QPainter, spot: QRect, name: str, role: ColorName) -> None:

@@ -87,7 +87,9 @@ class CaseListModel(QAbstractListModel):
         self.endInsertRows()
 
     def _change(self, rows: tuple[CaseSummary, ...]) -> None:
-        changed = [place for place, (new, old) in enumerate(zip(rows, self._rows, strict=True)) if new != old]
+        pairs = enumerate(zip(rows, self._rows, strict=True))
+        # Identity first: almost all rows are the very same, and comparing values takes far longer.
+        changed = [place for place, (new, old) in pairs if new is not old and new != old]
         self._rows = rows
         for place in changed:
             self.dataChanged.emit(self.index(place), self.index(place))
@@ -98,8 +100,9 @@ class CaseListModel(QAbstractListModel):
         for case_id in {*old, *edit_counts}:
             if old.get(case_id) != edit_counts.get(case_id):
                 index = self.index_of(case_id)
-                self.dataChanged.emit(index, index)
+                if index.isValid():
+                    self.dataChanged.emit(index, index)
 
 
 def _same_case(one: CaseSummary, other: CaseSummary) -> bool:
-    return one.id == other.id
+    return one is other or one.id == other.id

@@ -10,12 +10,12 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from casedesk.domain.ids import CaseId
 from casedesk.session.case_list import CaseListState, StatusFilter
-from casedesk.ui.case_list.delegate import CaseDelegate
 from casedesk.ui.case_list.model import CaseListModel
+from casedesk.ui.case_list.rows_view import CaseRowsView
 from casedesk.ui.case_list.words import empty_sentence, footer, status_filter_words
 from casedesk.ui.primitives.banner import Banner, BannerAction, BannerContent
 from casedesk.ui.primitives.inputs import ComboBox
@@ -50,7 +50,7 @@ class CaseListView(QWidget):
         self._state = CaseListState()
         self._model = CaseListModel(self)
         self._filter = ComboBox(self)
-        self._list = QListView(self)
+        self._list = CaseRowsView(self)
         self._pages = QStackedWidget(self)
         self._empty = EmptyState("list", "")
         self._progress = ThinProgress(self)
@@ -68,14 +68,9 @@ class CaseListView(QWidget):
         self._list.setObjectName("caseList")
         self._list.setAccessibleName(self.tr("Case list"))
         self._list.setModel(self._model)
-        self._list.setItemDelegate(CaseDelegate(self._list))
-        self._list.setUniformItemSizes(True)
-        self._list.setMouseTracking(True)
-        self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._list.selectionModel().selectionChanged.connect(self._on_list_selection_changed)
         self._list.verticalScrollBar().valueChanged.connect(self._on_scroll_bar_value_changed)
+        self._list.verticalScrollBar().rangeChanged.connect(self._on_scroll_bar_range_changed)
         self._banner.action_requested.connect(self._on_banner_action_requested)
         self._choice_delay.setSingleShot(True)
         self._choice_delay.setInterval(CHOICE_DELAY_MS)
@@ -164,6 +159,12 @@ class CaseListView(QWidget):
     @Slot(int)
     def _on_scroll_bar_value_changed(self, _value: int) -> None:
         self._ask_for_more_if_near_the_end()
+
+    @Slot(int, int)
+    def _on_scroll_bar_range_changed(self, _minimum: int, _maximum: int) -> None:
+        # A window made higher brings the end nearer without any scrolling; not at once, for the range
+        # also changes in the middle of laying out.
+        QTimer.singleShot(0, self._ask_for_more_if_near_the_end)
 
     @Slot()
     def _ask_for_more_if_near_the_end(self) -> None:
