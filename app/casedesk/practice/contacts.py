@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from casedesk.practice.context import Call, JsonObject
 from casedesk.practice.directory import User
 from casedesk.practice.errors import not_found
+from casedesk.practice.fields import field_values
 from casedesk.practice.people import user_object
 from casedesk.practice.store import Row, marks
 
@@ -147,6 +148,7 @@ def contact_objects(call: Call, contacts: Sequence[ContactRecord]) -> list[JsonO
     companies = {company.id: company for company in find_contacts(call, company_ids)}
     values = contact_values(call, [contact.id for contact in contacts])
     persons = _person_counts(call, [contact.id for contact in contacts if contact.is_company])
+    fields = _fields(call, contacts)
     return [
         _own_members(call, contact, companies.get(contact.company_id), persons.get(contact.id, 0))
         | {
@@ -155,13 +157,21 @@ def contact_objects(call: Call, contacts: Sequence[ContactRecord]) -> list[JsonO
             "about": contact.about,
             "industry": "",
             "commonData": values.get(contact.id, []),
-            "customFields": [],
+            "customFields": fields[contact.id],
             "taskCount": 0,
             "haveLateTasks": False,
         }
         | contact_base(call, contact)
         for contact in contacts
     ]
+
+
+def _fields(call: Call, contacts: Sequence[ContactRecord]) -> dict[int, list[JsonObject]]:
+    companies = [contact.id for contact in contacts if contact.is_company]
+    persons = [contact.id for contact in contacts if not contact.is_company]
+    return field_values(call, companies, with_headings=False, entity_type="company") | field_values(
+        call, persons, with_headings=False, entity_type="person"
+    )
 
 
 def contact_object(call: Call, contact: ContactRecord) -> JsonObject:

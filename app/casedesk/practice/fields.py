@@ -22,6 +22,11 @@ HEADING = 4
 _KINDS = {"textfield": 0, "textarea": 1, "selectbox": 2, "checkbox": 3, "heading": 4, "date": 5}
 
 
+def _types(entity_type: str) -> tuple[str, ...]:
+    """Return the kinds of definition that count: persons and companies share those of contacts."""
+    return ("contact", entity_type) if entity_type in {"person", "company"} else (entity_type,)
+
+
 def _field(row: Row, entity_id: int, value: str | None) -> JsonObject:
     return {
         "entityId": entity_id,
@@ -43,8 +48,9 @@ def field_values(
     """
     rows = call.store.rows(
         "SELECT v.entity_id, v.value, d.* FROM field_values v JOIN field_definitions d ON d.id = v.field_id"
-        f" WHERE d.entity_type = ? AND v.entity_id IN ({marks(entity_ids)}) ORDER BY d.position, d.id, v.id",
-        [entity_type, *entity_ids],
+        f" WHERE d.entity_type IN ({marks(_types(entity_type))}) AND v.entity_id IN ({marks(entity_ids)})"
+        " ORDER BY d.position, d.id, v.id",
+        [*_types(entity_type), *entity_ids],
     )
     found: dict[int, list[JsonObject]] = {entity_id: [] for entity_id in entity_ids}
     for row in rows:

@@ -120,6 +120,32 @@ def test_definitions_are_managed_by_administrators_but_anybody_may_rename(desk):
     assert (kept.json()["response"]["fieldType"], kept.json()["response"]["mask"]) == (2, "raw")
 
 
+def test_fields_of_contacts_are_apart_from_those_of_cases(desk):
+    made = [
+        desk.owner.post(f"crm/{kind}/customfield", json={"label": kind, "fieldType": 0}).json()["response"][
+            "id"
+        ]
+        for kind in ("contact", "person")
+    ]
+    for field_id in made:
+        desk.owner.post(f"crm/person/6/customfield/{field_id}", json={"fieldValue": "x"})
+    assert [field["label"] for field in desk.owner.read("crm/contact/6")["customFields"]] == [
+        "contact",
+        "person",
+    ]
+    assert desk.owner.read("crm/contact/5")["customFields"] == []
+    assert len(desk.owner.read("crm/case/customfield/definitions")) == 3
+
+
+def test_value_under_a_foreign_kind_surfaces_where_field_and_number_meet(desk):
+    field_id = desk.owner.post("crm/person/customfield", json={"label": "x"}).json()["response"]["id"]
+    assert (
+        desk.author.post(f"crm/case/6/customfield/{field_id}", json={"fieldValue": "astray"}).status_code
+        == 201
+    )
+    assert desk.owner.read("crm/contact/6")["customFields"][0]["fieldValue"] == "astray"
+
+
 def test_reordering_and_deleting_definitions(desk):
     assert desk.author.put("crm/case/customfield/reorder", json={"fieldids": [3, 2, 1]}).status_code == 403
     assert desk.owner.put("crm/case/customfield/reorder", json={"fieldids": [3, 99]}).status_code == 404
