@@ -293,9 +293,11 @@ def test_notify_is_off_until_chosen_and_names_its_recipients(qtbot: QtBot) -> No
     bench = Bench(qtbot, PRIVATE_CASE)
     notify = bench.button("Notify by e-mail")
     assert not notify.isChecked()
-    assert "Saving mails Bob, Carol." in bench.words
+    assert "Off. It would go to Bob, Carol." in bench.words
     notify.setChecked(True)
     assert bench.edits == [SetNotify(notify=True)]
+    assert "This save mails Bob, Carol." in bench.words
+    assert notify.accessibleDescription() == "This save mails Bob, Carol."
     bench.take((MakePublic(),))
     assert not notify.isChecked()
     assert not notify.isEnabled()
@@ -306,7 +308,7 @@ def test_many_recipients_are_counted(qtbot: QtBot) -> None:
     from builders import user
 
     bench = Bench(qtbot, make_case(access=private_for(ADA, *(user(number) for number in range(10, 17)))))
-    assert "Saving mails User 10, User 11, User 12, User 13 and 3 others." in bench.words
+    assert "It would go to User 10, User 11, User 12, User 13 and 3 others." in bench.words
 
 
 def test_nobody_to_notify_but_me(qtbot: QtBot) -> None:

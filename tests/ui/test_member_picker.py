@@ -82,6 +82,8 @@ def test_who_comes_and_who_goes_is_marked(picker: MemberPicker) -> None:
     ]
     assert [row.is_struck for row in picker.list.row_model.rows] == [False, True, False, False]
     assert "3 participants after saving (+1 −1)" in words(picker)
+    picker.render((ANN,), (ANN, ACME, BOB), 0, enabled=True, reason="")
+    assert "1 participant after saving (−2)" in words(picker)
 
 
 def test_rendering_asks_for_nothing_and_twice_is_like_once(picker: MemberPicker, qtbot: QtBot) -> None:

@@ -203,8 +203,13 @@ class AccessListEditor(QWidget):
             self._notify.blockSignals(True)
             self._notify.setChecked(draft.notify)
             self._notify.blockSignals(False)
-        sentence = recipients_sentence(others, is_private=draft.access.is_private) if may_mail else ""
+        sentence = (
+            recipients_sentence(others, is_private=draft.access.is_private, is_asked=draft.notify)
+            if may_mail
+            else ""
+        )
         self._recipients.render_text(sentence)
+        self._notify.setAccessibleDescription(sentence)
         self._recipients.setVisible(bool(sentence))
 
     def _render_suggestions(self) -> None:

@@ -185,17 +185,19 @@ def publish_sentence(gain_count: int | None) -> str:
     )
 
 
-def recipients_sentence(recipients: tuple[User, ...], *, is_private: bool) -> str:
-    """Say who gets the e-mail."""
+def recipients_sentence(recipients: tuple[User, ...], *, is_private: bool, is_asked: bool) -> str:
+    """Say who gets the e-mail, or would get it if it were asked for."""
     if not is_private:
         return QCoreApplication.translate(
             "AccessListEditor", "Nobody is notified about a case that everyone may see."
         )
     if not recipients:
         return QCoreApplication.translate("AccessListEditor", "There is nobody on the list but you.")
-    return QCoreApplication.translate("AccessListEditor", "Saving mails {names}.").format(
-        names=names_of(recipients)
-    )
+    if is_asked:
+        text = QCoreApplication.translate("AccessListEditor", "This save mails {names}.")
+    else:
+        text = QCoreApplication.translate("AccessListEditor", "Off. It would go to {names}.")
+    return text.format(names=names_of(recipients))
 
 
 def group_sentence(group: Group, added: int) -> str:

@@ -79,13 +79,14 @@ def count_sentence(count: int, added: int, removed: int) -> str:
             QCoreApplication.translate("MemberPicker", "1 participant"),
             QCoreApplication.translate("MemberPicker", "%n participants", "", count),
         )
+    signs = " ".join(
+        sign for sign in (f"+{added}" if added else "", f"−{removed}" if removed else "") if sign
+    )
     return one_or_many(
         count,
-        QCoreApplication.translate("MemberPicker", "1 participant after saving (+{added} −{removed})"),
-        QCoreApplication.translate(
-            "MemberPicker", "%n participants after saving (+{added} −{removed})", "", count
-        ),
-    ).format(added=added, removed=removed)
+        QCoreApplication.translate("MemberPicker", "1 participant after saving ({signs})"),
+        QCoreApplication.translate("MemberPicker", "%n participants after saving ({signs})", "", count),
+    ).format(signs=signs)
 
 
 def unnamed_sentence(count: int) -> str:
