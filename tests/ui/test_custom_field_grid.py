@@ -379,6 +379,18 @@ def test_an_odd_tick_is_shown_as_it_is_and_can_be_ticked_or_cleared(open_desk: O
     assert desk.text(PAID) == ""
 
 
+def test_an_undo_of_a_tick_brings_an_odd_text_back_whole(open_desk: Open) -> None:
+    desk = open_desk({PAID: "yes"})
+    before = desk.draft
+    desk.go_to("Paid")
+    press(Key.Key_F2)
+    press(Key.Key_Space)
+    desk.draft = before
+    desk.show_state()
+    assert desk.text(PAID) == "yes"
+    assert desk.requests == [SetField(PAID, "true")]
+
+
 def test_a_date_is_typed_as_text_and_stays_what_was_typed(open_desk: Open) -> None:
     desk = open_desk()
     desk.go_to("Birthdate")
@@ -581,6 +593,7 @@ def test_a_state_that_comes_back_does_not_move_the_cursor_of_a_long_text(open_de
     write("X")
     assert desk.text(NOTES) == "Xone\r\ntwo"
     assert area.textCursor().position() == 1
+    assert area.document().isUndoAvailable(), "the text was not set anew"
 
 
 def test_an_undo_shows_in_the_open_editor_and_is_no_new_edit(open_desk: Open) -> None:
@@ -616,7 +629,8 @@ def test_saving_keeps_the_editor_and_its_cursor_but_takes_no_text(open_desk: Ope
     line = focused()
     desk.allow(enabled=False)
     write("c")
-    assert desk.text(REFERENCE) == "ab"
+    assert isinstance(line, QLineEdit)
+    assert desk.text(REFERENCE) == line.text() == "ab"
     desk.allow(enabled=True)
     assert focused() is line
     write("d")
@@ -730,7 +744,7 @@ def test_reset_by_mouse_and_by_keyboard(open_desk: Open, qtbot: QtBot) -> None:
 
 
 def test_a_hidden_part_of_a_text_shows_in_a_tooltip_that_is_never_markup(open_desk: Open) -> None:
-    desk = open_desk({REFERENCE: "<b>long</b> " * 40})
+    desk = open_desk({REFERENCE: "<b>long</b> " * 40, AMOUNT: "<b>long"})
     for label, expected in (("Amount", False), ("Reference", True)):
         point = desk.rect(label)[1]
         place = desk.table.viewport().mapToGlobal(point)
@@ -871,6 +885,17 @@ def test_the_open_editor_stands_beside_the_table_in_the_accessible_tree(open_des
             one.child(number) for number in range(one.childCount()) if one.role() != QAccessible.Role.Table
         ]
     assert "Reference" in found
+
+
+def test_an_open_list_is_labelled_with_the_name_of_its_field(open_desk: Open) -> None:
+    desk = open_desk()
+    desk.go_to("Stage")
+    write("b")
+    related = QAccessible.queryAccessibleInterface(focused()).relations()
+    labels = [
+        one.text(QAccessible.Text.Name) for one, kind in related if kind == QAccessible.RelationFlag.Label
+    ]
+    assert labels == ["Stage"]
 
 
 def test_text_that_assistive_technology_sets_is_stored(open_desk: Open) -> None:

@@ -202,7 +202,6 @@ class CustomFieldTable(QTableView):
         line = self._model.sheet.lines[index.row()]
         column = self._cell(index.row(), Column(index.column())).column()
         self.go_to(index.row(), Column(column))
-        self.setFocus(Qt.FocusReason.MouseFocusReason)
         if event.button() == Qt.MouseButton.LeftButton:
             cell, point = self.visualRect(index), event.position().toPoint()
             direction = self.layoutDirection()
