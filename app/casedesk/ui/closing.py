@@ -3,7 +3,8 @@
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from casedesk.session.editor import EditorState
+from casedesk.session.editor import EditorState, Phase
+from casedesk.session.report import Verdict
 from casedesk.ui.primitives.buttons import Button
 from casedesk.ui.primitives.text import IconLabel, PlainLabel
 from casedesk.ui.stores.stores import Stores
@@ -30,23 +31,31 @@ class Closing(QDialog):
         self.setWindowTitle(self.tr("Close Casedesk"))
         self._stores = stores
         self._is_agreed = False
+        self._is_saving_all = False
+        self._was_saving = False
         self._title = PlainLabel("", "title", self, wraps=True)
         self._sentence = PlainLabel("", "normal", self, wraps=True)
         self._keep = Button(self.tr("&Keep editing"), parent=self)
-        self._keep.setDefault(True)
         self._drop = Button(self.tr("&Discard and close"), "danger", parent=self)
         self._drop.setObjectName("discardAndClose")
+        self._stop = Button(self.tr("Sto&p saving"), parent=self)
+        self._stop.setObjectName("stopSavingAndClose")
+        self._save = Button("", "primary", parent=self)
+        self._save.setObjectName("saveAndClose")
         self._keep.clicked.connect(self.reject)
         self._drop.clicked.connect(self._on_drop_clicked)
+        self._stop.clicked.connect(self._on_stop_clicked)
+        self._save.clicked.connect(self._on_save_clicked)
         stores.cases.state_changed.connect(self._on_cases_state_changed)
         self._lay_out()
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
         buttons.setSpacing(px(8))
-        buttons.addStretch(1)
-        buttons.addWidget(self._keep)
         buttons.addWidget(self._drop)
+        buttons.addStretch(1)
+        for button in (self._keep, self._stop, self._save):
+            buttons.addWidget(button)
         words = QVBoxLayout()
         words.setSpacing(px(8))
         words.addWidget(self._title)
@@ -67,36 +76,87 @@ class Closing(QDialog):
         sheets = self._stores.cases.sheets
         if self._is_agreed or not (sheets.is_saving() or sheets.unsaved()):
             return True
+        self._is_saving_all = False
         self._render()
-        self._keep.setFocus()
+        default = self._save if self._save.isVisibleTo(self) else self._keep
+        default.setDefault(True)
+        default.setFocus()
         self.open()
         return False
 
     def _render(self) -> None:
-        sheets = self._stores.cases.sheets
-        is_saving = sheets.is_saving()
-        self._title.render_text(_saving_title() if is_saving else _unsaved_title(len(sheets.unsaved())))
-        self._sentence.render_text(_saving_sentence() if is_saving else _unsaved_sentence(sheets.unsaved()))
+        cases = self._stores.cases
+        is_saving, unsaved = cases.sheets.is_saving(), cases.sheets.unsaved()
+        self._was_saving = is_saving
+        self._title.render_text(_saving_title() if is_saving else _unsaved_title(len(unsaved)))
+        self._sentence.render_text(_saving_sentence() if is_saving else _unsaved_sentence(unsaved))
         self._drop.setVisible(not is_saving)
+        # Only the save of the case in view can be stopped from here.
+        self._stop.setVisible(cases.state.phase is Phase.SAVING)
+        # What somebody else typed, who was signed in before, cannot be saved in this user's name.
+        can_save = len(unsaved) == len(cases.sheets.edit_counts()) and cases.state.phase is not Phase.LOADING
+        self._save.setVisible(can_save and not is_saving)
+        self._save.setText(_save_words(len(unsaved)))
         self.adjustSize()
 
     @Slot()
     def _on_drop_clicked(self) -> None:
+        self._agree()
+
+    @Slot()
+    def _on_stop_clicked(self) -> None:
+        self._is_saving_all = False
+        self._stores.cases.cancel_save()
+
+    @Slot()
+    def _on_save_clicked(self) -> None:
+        self._is_saving_all = True
+        self._save_next()
+
+    def _save_next(self) -> None:
+        case_id = next(iter(self._stores.cases.sheets.edit_counts()))
+        self._stores.open_case(case_id)
+        self._stores.cases.save()
+
+    @Slot(object)
+    def _on_cases_state_changed(self, state: EditorState) -> None:
+        if not self.isVisible():
+            return
+        was_saving, self._was_saving = self._was_saving, self._stores.cases.sheets.is_saving()
+        if self._was_saving or not was_saving:
+            self._render()
+        else:
+            self._go_on_after_save(state)
+
+    def _go_on_after_save(self, state: EditorState) -> None:
+        sheets = self._stores.cases.sheets
+        if _has_something_to_say(state):
+            # It must not stay hidden behind this question, let alone vanish with the window.
+            self.reject()
+        elif not sheets.unsaved():
+            self._agree()
+        elif self._is_saving_all and sheets.edit_counts():
+            self._save_next()
+        else:
+            self._render()
+
+    def _agree(self) -> None:
         self._is_agreed = True
         self.accept()
         self.agreed.emit()
 
-    @Slot(object)
-    def _on_cases_state_changed(self, _state: EditorState) -> None:
-        if not self.isVisible():
-            return
-        sheets = self._stores.cases.sheets
-        if sheets.is_saving() or sheets.unsaved():
-            self._render()
-        else:
-            # The save that was waited for has gone through, so what was asked for can happen.
-            self.accept()
-            self.agreed.emit()
+
+def _has_something_to_say(state: EditorState) -> bool:
+    is_all_well = state.report is None or state.report.verdict is Verdict.SAVED
+    return bool(state.consents) or state.notice is not None or not is_all_well
+
+
+def _save_words(count: int) -> str:
+    return one_or_many(
+        count,
+        QCoreApplication.translate("Closing", "&Save and close"),
+        QCoreApplication.translate("Closing", "&Save all and close"),
+    )
 
 
 def _saving_title() -> str:

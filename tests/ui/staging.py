@@ -1,0 +1,143 @@
+"""A small portal in memory behind real stores and real lanes, for tests of the whole window."""
+
+import threading
+from dataclasses import dataclass, field, replace
+
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from casedesk.domain.access import Profile
+from casedesk.domain.case import Case, CaseSummary
+from casedesk.domain.ids import CaseId
+from casedesk.planning.steps import Step
+from casedesk.portal.errors import NotFound, PortalError
+from casedesk.portal.port import Credentials, Portal
+from casedesk.portal.practice_desk import Notification, PracticePerson, PracticeRole
+from casedesk.portal.queries import CaseQuery, Page
+from casedesk.session.connection import Link, Place
+from casedesk.ui.stores.stores import Stores
+from casedesk.worker.lane import Lane
+from fakes import ADA, ADA_PROFILE, BEN, FakePortal
+
+PEOPLE = (
+    PracticePerson(ADA.id, ADA.display_name, PracticeRole.AUTHOR, Credentials("ada@example.org", "secret")),
+    PracticePerson(
+        BEN.id, BEN.display_name, PracticeRole.CRM_ADMINISTRATOR, Credentials("ben@example.org", "secret")
+    ),
+)
+PROFILES = {
+    "ada@example.org": ADA_PROFILE,
+    "ben@example.org": Profile(BEN, email="ben@example.org", is_crm_administrator=True),
+}
+
+
+@dataclass
+class StagedPortal(FakePortal):
+    """Several cases, and calls that can be held up.
+
+    `open_gate` is set for as long as calls that change something are let through.
+    """
+
+    others: dict[CaseId, Case] = field(default_factory=dict)
+    open_gate: threading.Event = field(default_factory=threading.Event)
+    sign_in_error: PortalError | None = None
+    list_error: PortalError | None = None
+
+    def __post_init__(self) -> None:
+        self.open_gate.set()
+        self.others[self.case_now.id] = self.case_now
+
+    def sign_in(self, credentials: Credentials) -> None:
+        if self.sign_in_error is not None:
+            raise self.sign_in_error
+        super().sign_in(credentials)
+        self.who = PROFILES[credentials.email]
+
+    def cases(self, query: CaseQuery) -> Page[CaseSummary]:
+        if self.list_error is not None:
+            raise self.list_error
+        shown = [
+            CaseSummary(one.id, one.title, one.is_closed, one.access.is_private, one.created_by)
+            for one in self.others.values()
+            if query.text.casefold() in one.title.casefold()
+        ]
+        return Page(tuple(shown), query.start, len(shown))
+
+    def case(self, case_id: CaseId) -> Case:
+        reading, self.readings = self.readings, self.readings + 1
+        if reading in self.read_faults:
+            raise self.read_faults[reading]
+        if case_id not in self.others:
+            raise NotFound("Not found")
+        return self.others[case_id]
+
+    def perform(self, step: Step) -> Case | None:
+        assert self.open_gate.wait(20)
+        self.case_now = self.others[step.case_id]
+        answer = super().perform(step)
+        self.others[step.case_id] = self.case_now
+        return answer
+
+
+@dataclass
+class StagedDesk:
+    """The practice portal's controls."""
+
+    refills: int = 0
+    sent: tuple[Notification, ...] = ()
+
+    def people(self) -> tuple[PracticePerson, ...]:
+        return PEOPLE
+
+    def outbox(self) -> tuple[Notification, ...]:
+        return self.sent
+
+    def start_over(self) -> None:
+        self.refills += 1
+
+
+class Stage(QObject):
+    """Real stores on real lanes, in front of a `StagedPortal`."""
+
+    def __init__(self, *cases: Case) -> None:
+        super().__init__()
+        self.fake = StagedPortal(cases[0], others={case.id: case for case in cases})
+        self.desk = StagedDesk()
+        self.switched: list[tuple[Place, str]] = []
+        self.lanes = (Lane("cases", self), Lane("lookups", self))
+        self.stores = Stores(*self.lanes, self, self.desk, self)
+
+    def portal(self) -> Portal:
+        return self.fake
+
+    def release(self) -> None:
+        pass
+
+    def switch(self, place: Place, email: str) -> None:
+        self.switched.append((place, email))
+
+    def settle(self, qtbot: QtBot) -> None:
+        """Wait until every lane has nothing to do."""
+        qtbot.waitUntil(lambda: not self.stores.is_busy, timeout=20_000)
+
+    def sign_in(self, qtbot: QtBot) -> None:
+        """Be the first of the practice portal's people."""
+        self.stores.connection.start_practice()
+        qtbot.waitUntil(lambda: self.stores.connection.state.link is Link.CONNECTED, timeout=20_000)
+        self.settle(qtbot)
+
+    def open(self, case_id: int, qtbot: QtBot) -> None:
+        """Show a case."""
+        self.stores.open_case(case_id)
+        self.settle(qtbot)
+
+    def change_elsewhere(self, case_id: int, title: str) -> None:
+        """Let a colleague save another title."""
+        key = CaseId(case_id)
+        self.fake.others[key] = replace(self.fake.others[key], title=title)
+
+    def stop(self) -> bool:
+        """End the lanes; return whether their threads have ended."""
+        self.fake.open_gate.set()
+        have_stopped = [lane.stop(20_000) for lane in self.lanes]
+        return all(have_stopped)
