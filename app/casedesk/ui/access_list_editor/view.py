@@ -132,13 +132,14 @@ class AccessListEditor(QWidget):
         # Only an author's or administrator's save touches the list and so puts people there.
         self._always = always_listed(base, me) if rights.may_change_access else ()
         may_edit_list = enabled and rights.may_change_access
-        self.people.setVisible(draft.access.is_private)
         self.people.render(
             subject_rows(draft.access, base, self._always, me, self._terminated, is_enabled=may_edit_list),
             is_offered=rights.may_change_access,
             is_enabled=may_edit_list,
             hides_removed=draft.access.hides_removed_profile,
         )
+        # Shown when it is filled, so that it comes into view with its final height.
+        self.people.setVisible(draft.access.is_private)
         self._audience.render(base.access, draft.access, self._always, colleague_count)
         self._reason.render_text(access_reason(rights))
         self._reason.setVisible(not rights.may_change_access)

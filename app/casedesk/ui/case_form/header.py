@@ -51,9 +51,12 @@ class CaseHeader(QWidget):
 
     def render(self, case: Case | None, rights: Rights | None) -> None:  # type: ignore[override]  # hides QWidget's
         """Show a case; None shows where its words will come."""
+        if case is not None:
+            self._render_case(case, rights)
+        # Shown when it is filled, so that nothing moves in the first moment.
         self._stack.setCurrentWidget(self._placeholder if case is None else self._words)
-        if case is None:
-            return
+
+    def _render_case(self, case: Case, rights: Rights | None) -> None:
         self._title.render_text(case.title)
         status = status_word(is_closed=case.is_closed)
         self._status.render(
