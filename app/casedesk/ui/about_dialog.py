@@ -1,0 +1,105 @@
+"""About Casedesk: what it is, which versions run here, under which licence."""
+
+import platform
+
+import PySide6
+from PySide6.QtCore import QSysInfo, Qt, Slot, qVersion
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+import casedesk
+from casedesk.ui.dialog_frame import DialogFrame
+from casedesk.ui.icons import app_icon
+from casedesk.ui.primitives.buttons import Button
+from casedesk.ui.primitives.text import PlainLabel
+from casedesk.ui.theme import px
+
+
+class AboutDialog(DialogFrame):
+    """Name the versions, and copy them for a report."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, width=440)
+        self.setObjectName("aboutDialog")
+        self.setWindowTitle(self.tr("About Casedesk"))
+        self._versions = PlainLabel(versions(), "label", self)
+        self._versions.setObjectName("versions")
+        self._versions.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._copied = PlainLabel("", "good", self)
+        self._copy = Button(self.tr("Copy &versions"), "normal", "copy", self)
+        self._copy.setObjectName("copyVersions")
+        self._close = Button(self.tr("&Close"), parent=self)
+        self._close.setDefault(True)
+        self._copy.clicked.connect(self._on_copy_clicked)
+        self._close.clicked.connect(self.reject)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        drawing = QLabel(self)
+        drawing.setPixmap(app_icon().pixmap(px(48)))
+        words = QVBoxLayout()
+        words.setSpacing(px(8))
+        words.addWidget(PlainLabel(self.tr("Casedesk"), "title", self))
+        words.addWidget(
+            PlainLabel(
+                self.tr("Edits the CRM cases of an ONLYOFFICE Workspace portal from the desktop."),
+                parent=self,
+                wraps=True,
+            )
+        )
+        words.addSpacing(px(8))
+        words.addWidget(self._versions)
+        words.addSpacing(px(8))
+        words.addWidget(
+            PlainLabel(
+                self.tr(
+                    "Free software under the MIT licence, without any warranty. Qt is used under the LGPL,"
+                    " version 3."
+                ),
+                "quiet",
+                self,
+                wraps=True,
+            )
+        )
+        top = QHBoxLayout()
+        top.setSpacing(px(16))
+        top.addWidget(drawing, 0, Qt.AlignmentFlag.AlignTop)
+        top.addLayout(words, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(px(8))
+        buttons.addWidget(self._copy)
+        buttons.addWidget(self._copied)
+        buttons.addStretch(1)
+        buttons.addWidget(self._close)
+        self.rows.addLayout(top)
+        self.rows.addLayout(buttons)
+
+    @Slot()
+    def open(self) -> None:
+        """Show the dialog."""
+        self._copied.render_text("")
+        self._close.setFocus()
+        super().open()
+
+    @Slot()
+    def ask(self) -> None:
+        """Show the dialog, as other dialogs are shown."""
+        self.open()
+
+    @Slot()
+    def _on_copy_clicked(self) -> None:
+        QGuiApplication.clipboard().setText(versions())
+        self._copied.render_text(self.tr("Copied"))
+
+
+def versions() -> str:
+    """Return what a report of a fault should name, one version a line."""
+    # Names and numbers only, the same in every language.
+    return "\n".join(
+        (
+            f"Casedesk {casedesk.__version__}",
+            f"Python {platform.python_version()}",
+            f"Qt {qVersion()}, PySide {PySide6.__version__}",
+            f"{QSysInfo.prettyProductName()}, {QSysInfo.currentCpuArchitecture()}",
+        )
+    )

@@ -1,0 +1,1 @@
+"""Signing in: where, as whom, and what was wrong with it."""

@@ -1,0 +1,71 @@
+"""Sentences of the sign-in dialog."""
+
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication
+
+from casedesk.portal.address import AddressRefusal
+from casedesk.portal.errors import PortalError
+from casedesk.portal.port import AnswerFormat
+from casedesk.ui.primitives.banner import BannerContent
+from casedesk.ui.text.errors import explain
+
+
+def refusal_sentence(refusal: AddressRefusal) -> str:
+    """Say why a text is no address of a portal, and what would be one."""
+    match refusal:
+        case AddressRefusal.EMPTY:
+            return QCoreApplication.translate(
+                "SignIn", "Type the address of the portal, for example portal.example.com."
+            )
+        case AddressRefusal.NOT_AN_ADDRESS:
+            return QCoreApplication.translate(
+                "SignIn", "This is not a web address. One looks like https://portal.example.com."
+            )
+        case AddressRefusal.HAS_CREDENTIALS:
+            return QCoreApplication.translate(
+                "SignIn", "Leave out what stands before the @. E-mail and password have their own fields."
+            )
+        case AddressRefusal.NOT_WEB:
+            return QCoreApplication.translate(
+                "SignIn", "The address of a portal begins with https://, or with nothing before its name."
+            )
+        case AddressRefusal.PLAIN_HTTP:
+            return QCoreApplication.translate(
+                "SignIn",
+                "With http:// everybody on the way could read the password. Use https://. Only a portal on"
+                " this computer may be without it.",
+            )
+        case _:
+            assert_never(refusal)
+
+
+def place_sentence(url: str) -> str:
+    """Say which address was understood."""
+    return QCoreApplication.translate("SignIn", "Connects to {address}").format(address=url)
+
+
+def format_words(answer_format: AnswerFormat) -> str:
+    """Return a format as it is offered."""
+    match answer_format:
+        case AnswerFormat.JSON:
+            return QCoreApplication.translate("SignIn", "JSON (usual)")
+        case AnswerFormat.XML:
+            return QCoreApplication.translate("SignIn", "XML")
+        case _:
+            assert_never(answer_format)
+
+
+def failure_content(error: PortalError | None) -> BannerContent:
+    """Say why nobody is signed in; None stands for a fault of this program."""
+    if error is None:
+        return BannerContent(
+            "danger",
+            QCoreApplication.translate("SignIn", "Signing in broke off"),
+            QCoreApplication.translate(
+                "SignIn", "This is a fault of Casedesk, not of your password. Its log says more."
+            ),
+            is_dismissable=False,
+        )
+    words = explain(error)
+    return BannerContent("danger", words.title, words.sentence, details=error.detail, is_dismissable=False)
