@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from builders import ACME, STAGE, THE_AUTHOR, case, edited
-from casedesk.domain.change import MemberAdded, SetTitle, TitleChanged
+from casedesk.domain.change import FieldChanged, MemberAdded, SetTitle, TitleChanged
 from casedesk.domain.custom_field import FieldDefinition, FieldKind
-from casedesk.domain.ids import CaseId
+from casedesk.domain.ids import CaseId, FieldId
 from casedesk.planning.plan import Refusal, RefusalReason
 from casedesk.planning.steps import LinkContact, UpdateCase
 from casedesk.planning.verify import Deviation, DeviationReason, TitlePart
@@ -149,6 +149,22 @@ def test_what_others_changed_is_listed_and_both_ways_on_are_offered(
         press(view, qtbot, "Keep my changes on top")
     with qtbot.waitSignal(view.reload_requested, timeout=1000):
         press(view, qtbot, "Discard my changes and reload")
+
+
+def test_a_very_long_account_leaves_room_for_the_form_and_loses_nothing(view: SaveReportView) -> None:
+    theirs = tuple(FieldChanged(FieldId(number), "", "x") for number in range(100, 160))
+    view.render(with_notice(ChangedMeanwhile(CASE, theirs)))
+    assert all(f"field {number}: “x”" in view.text() for number in range(100, 160))
+    assert "and 52 more, listed in the details" in view.text()
+    assert view.heightForWidth(600) < 320
+
+
+@pytest.mark.parametrize("count", [8, 9])
+def test_a_few_lines_are_all_shown(view: SaveReportView, count: int) -> None:
+    theirs = tuple(FieldChanged(FieldId(number), "", "x") for number in range(100, 100 + count))
+    view.render(with_notice(ChangedMeanwhile(CASE, theirs)))
+    assert "more" not in view.text()
+    assert len(view.text().splitlines()) == 2 + count
 
 
 def test_a_refusal_names_the_field(view: SaveReportView) -> None:

@@ -13,6 +13,8 @@ from casedesk.ui.text.report import call_lines, deviation_sentence, verdict_sent
 from casedesk.ui.text.rules import refusal_sentence
 from casedesk.ui.theme import px
 
+_SHOWN_LINES = 8
+
 REBASE, RELOAD, RETRY, SIGN_IN = "rebase", "reload", "retry", "sign in"
 
 _KINDS: dict[Verdict, BannerKind] = {
@@ -87,14 +89,29 @@ def report_content(report: SaveReport, labels: Labels) -> BannerContent:
     lines = [deviation_sentence(deviation, labels) for deviation in report.deviations]
     if report.verdict is Verdict.SAVED:
         lines = [sentence(change, labels) for change in report.changes]
-    body = "\n".join(line for line in (verdict_sentence(report, labels), *lines) if line)
+    body = "\n".join(line for line in (verdict_sentence(report, labels), *_first(lines)) if line)
+    details = "\n\n".join(part for part in ("\n".join(_rest(lines)), call_lines(report)) if part)
     return BannerContent(
         kind=_KINDS[report.verdict],
         title=verdict_title(report),
         sentence=body,
         actions=(_sign_in_action(),) if _needs_sign_in(report) else (),
-        details=call_lines(report),
+        details=details,
     )
+
+
+def _first(lines: list[str]) -> list[str]:
+    """Return as many lines as leave room for the form, and how many are in the details."""
+    rest = len(_rest(lines))
+    if not rest:
+        return lines
+    more = QCoreApplication.translate("SaveReport", "and %n more, listed in the details", "", rest)
+    return [*lines[:-rest], more]
+
+
+def _rest(lines: list[str]) -> list[str]:
+    # One line more is shown rather than replaced by a line that says so.
+    return lines[_SHOWN_LINES:] if len(lines) > _SHOWN_LINES + 1 else []
 
 
 def _needs_sign_in(report: SaveReport) -> bool:
@@ -114,7 +131,8 @@ def notice_content(notice: Notice, labels: Labels) -> BannerContent:
             return BannerContent(
                 kind="danger",
                 title=QCoreApplication.translate("SaveReport", "Not saved yet"),
-                sentence="\n".join(refusal_sentence(refusal, labels) for refusal in reasons),
+                sentence="\n".join(_first([refusal_sentence(refusal, labels) for refusal in reasons])),
+                details="\n".join(_rest([refusal_sentence(refusal, labels) for refusal in reasons])),
             )
         case Failure():
             return _failure_content(notice)
@@ -123,16 +141,15 @@ def notice_content(notice: Notice, labels: Labels) -> BannerContent:
 
 
 def _changed_content(notice: ChangedMeanwhile, labels: Labels) -> BannerContent:
-    lines = [
-        QCoreApplication.translate(
-            "SaveReport", "Nothing was sent. Your changes are still in the form. Meanwhile the portal has:"
-        ),
-        *(f"•  {sentence(change, labels)}" for change in notice.theirs),
-    ]
+    intro = QCoreApplication.translate(
+        "SaveReport", "Nothing was sent. Your changes are still in the form. Meanwhile the portal has:"
+    )
+    lines = [f"•  {sentence(change, labels)}" for change in notice.theirs]
     return BannerContent(
         kind="warning",
         title=QCoreApplication.translate("SaveReport", "Somebody else changed this case"),
-        sentence="\n".join(lines),
+        sentence="\n".join((intro, *_first(lines))),
+        details="\n".join(_rest(lines)),
         actions=(
             BannerAction(REBASE, QCoreApplication.translate("SaveReport", "Keep my changes on top")),
             BannerAction(RELOAD, QCoreApplication.translate("SaveReport", "Discard my changes and reload")),
