@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QScrollArea,
     QTableView,
     QToolTip,
     QVBoxLayout,
@@ -966,6 +967,35 @@ def test_an_editor_that_is_scrolled_away_keeps_the_keyboard_and_typing_brings_it
     write("b")
     assert desk.text(FieldId(1)) == "ab"
     assert not line.visibleRegion().isEmpty()
+
+
+def test_the_form_around_the_grid_follows_the_keyboard(open_desk: Open, qtbot: QtBot) -> None:
+    desk = open_desk()
+    desk.definitions = many(60)
+    desk.show_state()
+    form = QScrollArea()
+    qtbot.addWidget(form)
+    form.setWidgetResizable(True)
+    form.setWidget(desk)
+    form.resize(760, 260)
+    form.show()
+    form.activateWindow()
+    qtbot.waitUntil(form.isActiveWindow)
+    qtbot.waitUntil(lambda: form.verticalScrollBar().maximum() > 0)
+    desk.table.setFocus()
+
+    def is_seen() -> bool:
+        cell = desk.table.visualRect(desk.table.currentIndex())
+        return desk.table.viewport().visibleRegion().contains(cell.center())
+
+    for key in (Key.Key_End, Key.Key_Home, Key.Key_PageDown, Key.Key_PageDown, Key.Key_Down, Key.Key_End):
+        press(key)
+        assert is_seen(), key
+    form.verticalScrollBar().setValue(0)
+    assert not is_seen()
+    write("x")
+    assert is_seen()
+    form.takeWidget()
 
 
 def test_ten_thousand_fields_stall_nobody(open_desk: Open) -> None:

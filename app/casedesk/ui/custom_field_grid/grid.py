@@ -1,13 +1,23 @@
 """The custom-field grid: filter, table and editors put together."""
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, QModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from casedesk.domain.case import Case, Draft
+from casedesk.domain.change import SetField
 from casedesk.domain.custom_field import TICKED, FieldDefinition, FieldKind
 from casedesk.domain.ids import CaseId
 from casedesk.planning.date_text import DateStyle, style_of_pattern, style_seen
+from casedesk.ui.custom_field_grid.cells import Column
 from casedesk.ui.custom_field_grid.editor_layer import EditorLayer
 from casedesk.ui.custom_field_grid.fields import Field, Group
 from casedesk.ui.custom_field_grid.gestures import Gesture
@@ -55,7 +65,7 @@ class CustomFieldGrid(QWidget):
         self._base: Case | None = None
         self._height_limit = px(_DEFAULT_HEIGHT)
         self._model = CustomFieldModel(self)
-        self._model.edit_requested.connect(self.edit_requested)
+        self._model.edit_requested.connect(self._on_model_edit_requested)
         self.filter_bar = QWidget(self)
         self._filter = QLineEdit(self.filter_bar)
         self._filter.setObjectName("filterFields")
@@ -70,6 +80,7 @@ class CustomFieldGrid(QWidget):
         self._table = CustomFieldTable(self._model, self)
         self._table.gesture_made.connect(self._on_table_gesture_made)
         self._table.geometry_changed.connect(self._on_table_geometry_changed)
+        self._table.selectionModel().currentChanged.connect(self._on_table_current_changed)
         self._layer = EditorLayer(self._model, self._table, self)
         self._layer.step_requested.connect(self._on_layer_step_requested)
         self.setFocusProxy(self._table)
@@ -164,6 +175,33 @@ class CustomFieldGrid(QWidget):
             self._table.go_to(0)
             return
         super().keyPressEvent(event)
+
+    def _reveal(self, index: QModelIndex) -> None:
+        # The table brings a row into its own view; the form that it stands in may be scrolled elsewhere.
+        focused = QApplication.focusWidget()
+        if focused is None or not self.isAncestorOf(focused):
+            return
+        cell = self._table.visualRect(index).intersected(self._table.viewport().rect())
+        around = self.parentWidget()
+        while around is not None:
+            form = around.widget() if isinstance(around, QScrollArea) else None
+            if isinstance(around, QScrollArea) and form is not None:
+                middle = self._table.viewport().mapTo(form, cell.center())
+                around.ensureVisible(middle.x(), middle.y(), 0, cell.height() // 2 + px(8))
+            around = around.parentWidget()
+
+    @Slot(QModelIndex, QModelIndex)
+    def _on_table_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        if current.isValid():
+            self._table.scrollTo(current)
+            self._reveal(current)
+
+    @Slot(object)
+    def _on_model_edit_requested(self, edit: SetField) -> None:
+        self.edit_requested.emit(edit)
+        row = self._model.sheet.row_of(edit.field_id)
+        if row is not None:
+            self._reveal(self._model.index(row, Column.VALUE))
 
     @Slot(str)
     def _on_filter_text_changed(self, text: str) -> None:
