@@ -14,6 +14,7 @@ from casedesk.api.token import TokenHolder
 from casedesk.api.transport import open_client
 from casedesk.api.wire import (
     Envelope,
+    Many,
     NotUnderstood,
     WireCase,
     WireContact,
@@ -52,15 +53,15 @@ Query = CaseQuery | ContactQuery | UserQuery
 _Anything = Envelope[object]
 _Token = Envelope[WireToken]
 _Profile = Envelope[WireProfile]
-_Profiles = Envelope[list[WireProfile]]
+_Profiles = Envelope[Many[WireProfile]]
 _Group = Envelope[WireGroup]
-_Groups = Envelope[list[WireGroup]]
+_Groups = Envelope[Many[WireGroup]]
 _Case = Envelope[WireCase]
-_Cases = Envelope[list[WireCase]]
+_Cases = Envelope[Many[WireCase]]
 _Contact = Envelope[WireContact]
-_Contacts = Envelope[list[WireContact]]
-_ContactItems = Envelope[list[WireContactItem]]
-_Fields = Envelope[list[WireField]]
+_Contacts = Envelope[Many[WireContact]]
+_ContactItems = Envelope[Many[WireContactItem]]
+_Fields = Envelope[Many[WireField]]
 
 
 class HttpPortal:

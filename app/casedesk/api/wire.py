@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from typing import Annotated, Generic, NotRequired, TypeVar
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict
+from pydantic import BaseModel, BeforeValidator, ConfigDict, FailFast
 from typing_extensions import TypedDict  # pydantic reads no other kind before Python 3.12
 
 T = TypeVar("T")
@@ -49,13 +49,21 @@ def _absent_as(absent: Callable[[], object]) -> BeforeValidator:
     return BeforeValidator(lambda value: absent() if value is None else value)
 
 
+class _GivenUpEarly(FailFast):
+    """`FailFast` that can be part of a union, which needs a hash."""
+
+    __hash__ = object.__hash__
+
+
 Number = Annotated[int, BeforeValidator(_whole_number)]
 Truth = Annotated[bool, BeforeValidator(_truth)]
 Text = Annotated[str, BeforeValidator(_text)]
 MaybeNumber = Annotated[Number | None, BeforeValidator(lambda value: None if value == "" else value)]
 TruthOrFalse = Annotated[Truth, _absent_as(bool)]
 TextOrEmpty = Annotated[Text, _absent_as(str)]
-ListOrEmpty = Annotated[list[T], _absent_as(list)]
+Many = Annotated[list[T], _GivenUpEarly()]
+"""A list that is given up at its first bad item: a hostile one would fill the memory with reasons."""
+ListOrEmpty = Annotated[Many[T], _absent_as(list)]
 
 
 class Wire(BaseModel):
@@ -209,7 +217,7 @@ class CaseRow(TypedDict):
     canEdit: bool
     created: str
     createBy: RowAuthor
-    members: list[Passed]
+    members: Many[Passed]
 
 
 class CasePageEnvelope(TypedDict):
@@ -219,4 +227,4 @@ class CasePageEnvelope(TypedDict):
 
     status: int
     total: NotRequired[int]
-    response: list[CaseRow]
+    response: Many[CaseRow]

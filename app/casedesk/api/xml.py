@@ -18,8 +18,9 @@ from pydantic import BaseModel
 from casedesk.api.wire import NotUnderstood, Wire
 
 DEEPEST = 64
-_DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>")
-_TEXT_WITH_RETURNS = re.compile(r">[^<]*\r[^<]*<")
+MOST_ELEMENTS = 1_000_000
+"""Some ten times a full page; an answer of nothing but elements would fill the memory long before its end."""
+_TEXT = re.compile(r">[^<>]*")
 
 
 @dataclass(slots=True)
@@ -49,6 +50,7 @@ class _TreeTarget:
         self._source = source
         self._open: list[Element] = []
         self._root = Element("")
+        self._count = 0
         self.expat: Any = None
 
     def start(self, tag: str, _attributes: dict[str, str]) -> None:
@@ -58,8 +60,11 @@ class _TreeTarget:
         else:
             self._root = element
         self._open.append(element)
+        self._count += 1
         if len(self._open) > DEEPEST:
             raise NotUnderstood("the XML is nested too deeply")
+        if self._count > MOST_ELEMENTS:
+            raise NotUnderstood(f"the XML has more than {MOST_ELEMENTS} elements")
 
     def data(self, text: str) -> None:
         self._open[-1].texts.append(text)
@@ -89,11 +94,7 @@ def read_xml(text: str, model: type[BaseModel]) -> dict[str, object]:
 
 
 def _parse(text: str) -> Element:
-    # The text is decoded already, so an encoding named in it can only be wrong (.NET likes to say utf-16).
-    text = _DECLARATION.sub("", text.removeprefix("\ufeff"), count=1).strip()
-    # A parser turns CR LF into LF (XML 1.0, 2.11), but text areas are stored with CR LF.
-    text = _TEXT_WITH_RETURNS.sub(lambda found: found[0].replace("\r", "&#13;"), text)
-    source = text.encode("utf-8", "replace")
+    source = _prepared(text).encode("utf-8", "replace")
     target = _TreeTarget(source)
     parser = DefusedXMLParser(target=target, encoding="utf-8", forbid_dtd=True)
     target.expat = parser.parser
@@ -106,6 +107,19 @@ def _parse(text: str) -> Element:
         reason = str(error) if isinstance(error, NotUnderstood | ParseError) else "not well-formed"
         raise NotUnderstood(f"unreadable XML: {reason}") from error
     return root
+
+
+def _prepared(text: str) -> str:
+    """Take out of a text what would make the parser lose something."""
+    text = text.removeprefix("\ufeff").strip()
+    if text.startswith("<?xml"):
+        # The text is decoded already, so an encoding named in it can only be wrong (.NET says utf-16).
+        text = text.partition("?>")[2].strip()
+    if "\r" not in text:
+        return text
+    # A parser turns CR LF into LF (XML 1.0, 2.11), but text areas are stored with CR LF.
+    prolog, root, inside = text.partition("<result")
+    return prolog + root + _TEXT.sub(lambda found: found[0].replace("\r", "&#13;"), inside)
 
 
 def _object_of(element: Element, model: type[BaseModel]) -> dict[str, object]:

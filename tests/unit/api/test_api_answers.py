@@ -13,6 +13,7 @@ from casedesk.api import mapping
 from casedesk.api.answers import Answer, decode, decode_case_rows, response_of
 from casedesk.api.wire import (
     Envelope,
+    Many,
     NotUnderstood,
     WireCase,
     WireContact,
@@ -29,9 +30,9 @@ from unit.api.answering import AUTHOR, READER, case_object, envelope, without
 HERE = Path(__file__).parent
 ENVELOPES = [
     Envelope[WireCase],
-    Envelope[list[WireCase]],
-    Envelope[list[WireContact]],
-    Envelope[list[WireProfile]],
+    Envelope[Many[WireCase]],
+    Envelope[Many[WireContact]],
+    Envelope[Many[WireProfile]],
     Envelope[WireToken],
     Envelope[object],
 ]
@@ -118,15 +119,15 @@ def test_a_case_is_the_same_in_json_and_in_xml(value):
 @given(values=st.lists(cases, max_size=3))
 def test_a_list_is_the_same_in_json_and_in_xml_be_it_empty_or_of_one(values):
     whole = envelope(values, total=len(values))
-    from_json = decode(json_answer(whole), Envelope[list[WireCase]])
-    assert from_json == decode(xml_answer(xml_of(whole)), Envelope[list[WireCase]])
+    from_json = decode(json_answer(whole), Envelope[Many[WireCase]])
+    assert from_json == decode(xml_answer(xml_of(whole)), Envelope[Many[WireCase]])
     assert len(response_of(from_json)) == len(values)
 
 
 @given(values=st.lists(cases, max_size=5))
 def test_the_quick_way_and_the_patient_way_agree_about_a_page(values):
     answer = json_answer(envelope(values, total=9))
-    patient = [mapping.summary_of(case) for case in response_of(decode(answer, Envelope[list[WireCase]]))]
+    patient = [mapping.summary_of(case) for case in response_of(decode(answer, Envelope[Many[WireCase]]))]
     rows = decode_case_rows(answer)
     assert rows is None or mapping.summaries_of(rows["response"]) == patient
     # Only an absent date, which a healthy portal does not send, may put a page off the quick way.
@@ -361,7 +362,7 @@ def test_a_person_comes_with_company_and_primary_address():
 def definition_from(**members):
     value = {"id": 1, "label": "Stage", "fieldType": 2, "position": 3} | members
     answer = json_answer(envelope([value]))
-    return mapping.definition_of(response_of(decode(answer, Envelope[list[WireField]]))[0])
+    return mapping.definition_of(response_of(decode(answer, Envelope[Many[WireField]]))[0])
 
 
 @pytest.mark.parametrize(
@@ -424,11 +425,21 @@ def test_a_group_comes_with_its_members_when_it_is_asked_for():
         (b'{"a":' * 5000 + b"1" + b"}" * 5000, "nested too deeply"),
         (b'{"a":' * 100 + b"1" + b"}" * 100, "nested too deeply"),
         (b'{"status":' + b"9" * 5000 + b"}", "too long"),
+        (b'{"status":0,"response":{"id":' + b"9" * 30 + b"}}", "response"),
     ],
 )
 def test_json_that_cannot_be_read_says_why(body, reason):
     with pytest.raises(NotUnderstood, match=reason):
         case_in(json_answer(body))
+
+
+def test_a_list_of_nonsense_is_given_up_at_its_first_item():
+    many = envelope([0] * 100_000)
+    assert decode_case_rows(json_answer(many)) is None
+    with pytest.raises(NotUnderstood) as found:
+        decode(json_answer(many), Envelope[Many[WireCase]])
+    assert "response.0" in str(found.value)
+    assert "more)" not in str(found.value)
 
 
 def test_a_reason_never_holds_values_of_the_answer():

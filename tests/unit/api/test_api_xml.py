@@ -4,8 +4,9 @@ import time
 
 import pytest
 
+from casedesk.api import xml
 from casedesk.api.answers import Answer, decode
-from casedesk.api.wire import Envelope, NotUnderstood, WireCase, WireContact, WireField, WireProfile
+from casedesk.api.wire import Envelope, Many, NotUnderstood, WireCase, WireContact, WireField, WireProfile
 from casedesk.api.xml import read_xml
 
 
@@ -19,12 +20,12 @@ CASE = "<id>5</id><title>A</title><isClosed>false</isClosed><isPrivate>true</isP
 def test_one_element_is_a_list_where_the_model_says_list_and_an_object_where_it_does_not():
     one = read(f"<response>{CASE}<members><id>7</id></members></response>", Envelope[WireCase])
     assert one["members"] == [{"id": "7", "commondata": []}]
-    many = read(f"<response>{CASE}</response>", Envelope[list[WireCase]])
+    many = read(f"<response>{CASE}</response>", Envelope[Many[WireCase]])
     assert [case["id"] for case in many] == ["5"]
 
 
 def test_an_empty_list_has_vanished_and_comes_back():
-    assert read("", Envelope[list[WireContact]]) == []
+    assert read("", Envelope[Many[WireContact]]) == []
     assert read(f"<response>{CASE}</response>", Envelope[WireCase])["members"] == []
 
 
@@ -53,9 +54,9 @@ def test_null_and_empty_are_told_apart_and_texts_are_verbatim(element, value):
     inside = f"<response><id>1</id>{element}<label>z</label></response>"
     if "x10" in element:
         with pytest.raises(NotUnderstood, match="invalid character"):
-            read(inside, Envelope[list[WireField]])
+            read(inside, Envelope[Many[WireField]])
     else:
-        assert read(inside, Envelope[list[WireField]])[0]["mask"] == value
+        assert read(inside, Envelope[Many[WireField]])[0]["mask"] == value
 
 
 def test_what_is_written_for_the_eye_does_not_matter():
@@ -70,7 +71,7 @@ def test_what_is_written_for_the_eye_does_not_matter():
 
 def test_attributes_and_namespaces_do_not_matter():
     text = '<result xmlns="urn:x" a="b"><status>0</status><response><id>5</id></response></result>'
-    assert read_xml(text, Envelope[list[WireContact]])["response"][0]["id"] == "5"
+    assert read_xml(text, Envelope[Many[WireContact]])["response"][0]["id"] == "5"
 
 
 def test_an_object_written_twice_is_not_understood():
@@ -84,6 +85,13 @@ def test_elements_where_a_text_belongs_are_not_understood():
 
 
 LAUGHS = "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">' for n in range(1, 10))
+
+
+def test_an_answer_of_nothing_but_elements_is_given_up(monkeypatch):
+    monkeypatch.setattr(xml, "MOST_ELEMENTS", 1000)
+    for count, reason in ((990, "status"), (1001, "more than 1000 elements")):
+        with pytest.raises(NotUnderstood, match=reason):
+            decode(Answer(200, "text/xml", b"<result>" + b"<a/>" * count + b"</result>"), Envelope[WireCase])
 
 
 @pytest.mark.parametrize(
@@ -100,6 +108,9 @@ LAUGHS = "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">' for n in range(1, 10))
         ("Unauthorized", "unreadable XML"),
         ("<result>\x01</result>", "unreadable XML"),
         ("<result/><result/>", "unreadable XML"),
+        ("<result>" + "a\r" * 2_000_000, "unreadable XML"),
+        ("<result>" + ">" * 4_000_000, "unreadable XML"),
+        (" " * 4_000_000 + "<?xml", "unreadable XML"),
     ],
 )
 def test_harmful_and_broken_xml_says_why_at_once(text, reason):
