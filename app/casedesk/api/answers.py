@@ -64,6 +64,7 @@ def decode(answer: Answer, model: type[E]) -> E:
     try:
         return model.model_validate(values)
     except ValidationError as error:
+        # Without the cause: pydantic's error keeps the values, and one of them may be a token.
         raise NotUnderstood(_reported_failure(values) or _reasons(error)) from None
 
 
@@ -100,6 +101,7 @@ def text_of(body: bytes) -> str:
     Raises:
         NotUnderstood: They are neither.
     """
+    # The charset of the header is not asked: the portal always means UTF-8, whatever a proxy adds.
     marked = body[:2] in {b"\xff\xfe", b"\xfe\xff"}
     try:
         return body.decode("utf-16" if marked else "utf-8-sig")
@@ -128,6 +130,7 @@ def _fold(value: object, depth: int = 0) -> object:
         return {name.lower(): _fold(member, depth + 1) for name, member in value.items()}
     if isinstance(value, list):
         return [_fold(item, depth + 1) for item in value]
+    # Half a surrogate pair is legal in JSON, but no store, screen or file would take it further.
     if isinstance(value, str) and not value.isascii():
         return value.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     return value

@@ -98,6 +98,7 @@ class Client:
             try:
                 body = b"".join(self._chunks(response, deadline))
             finally:
+                # A body not read to its end costs its connection; the pool must not keep that for the next.
                 response.close()
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             raise translate.of_network(error, call) from error
@@ -142,6 +143,7 @@ class Client:
             size += len(chunk)
             if size > self._largest_body:
                 raise NotUnderstood(f"the answer is larger than {self._largest_body} bytes")
+            # httpx limits each read, so a body that drips byte by byte would never time out.
             if time.monotonic() > deadline:
                 raise TimeoutError
             yield chunk
@@ -170,6 +172,7 @@ def _unpacked(response: httpx.Response, largest: int) -> Iterator[bytes]:
     for chunk in stream:
         has_begun = True
         yield _unpack(unpacker, chunk, largest)
+    # An empty body is no broken gzip: some servers name the packing of nothing.
     if has_begun and not unpacker.eof:
         raise NotUnderstood("the packed answer breaks off")
 

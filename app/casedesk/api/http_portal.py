@@ -75,6 +75,7 @@ class HttpPortal:
         """Sign in; the token goes into the shared holder, so the other lanes are signed in as well."""
         call = requests.sign_in_call(credentials)
         wire = _response(self._client.send(call, secrets=(credentials.password,)), _Token)
+        # 201 with a null token means "not signed in yet" (Source: AuthenticationEntryPoint).
         if not wire.token:
             raise translate.of_second_factor(by_app=wire.tfa)
         try:
@@ -106,6 +107,7 @@ class HttpPortal:
         """Read a page of the cases that the caller may see."""
         answer = self._client.send(requests.cases_call(query))
         rows = decode_case_rows(answer)
+        # The list is the one answer that is large and frequent enough to deserve a way of its own.
         if rows is None:
             return _page_of(answer, _Cases, mapping.summary_of, query)
         return _page(_mapped(mapping.summaries_of, rows["response"]), query, rows.get("total"))
@@ -148,6 +150,7 @@ class HttpPortal:
         match step:
             case UpdateCase() | SetAccess() | CloseCase() | ReopenCase():
                 return _case_of(_response(answer, _Case), step.case_id)
+            # These answer with the contact or an echo of what was sent, which proves nothing about the case.
             case LinkContact() | UnlinkContact() | StoreField() | ClearField():
                 _response(answer, _Anything)
                 return None
@@ -163,6 +166,7 @@ class HttpPortal:
 
     def delete_case(self, case_id: CaseId) -> None:
         """Delete one case."""
+        # The case in the answer says "public" whatever it was, for its access rules are gone already.
         _response(self._client.send(requests.delete_case_call(case_id)), _Anything)
 
     def close(self) -> None:
@@ -237,6 +241,7 @@ def _mapped(make: Callable[[W], T], wire: W) -> T:
 
 def _case_of(wire: WireCase, case_id: CaseId) -> Case:
     """Return the case that was asked for, and no other."""
+    # Here and not in the wire model: the reference page's own sample has id 0 and must stay readable.
     if wire.id != case_id or wire.id <= 0:
         raise translate.unexpected(f"case {case_id} was asked for, and case {wire.id} came back")
     return _mapped(mapping.case_of, wire)

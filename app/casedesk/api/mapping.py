@@ -43,6 +43,7 @@ def case_of(wire: WireCase) -> Case:
     """
     if wire.is_private and not wire.access_list:
         raise NotUnderstood("the case is private, but the answer does not say who may see it")
+    # Dropping a member that has no id would show it as removed; it is only unknown.
     named = tuple(contact_of(member) for member in wire.members if has_id(member))
     access = PUBLIC
     if wire.is_private:
@@ -86,6 +87,7 @@ def summary_of(wire: WireCase) -> CaseSummary:
 
 def summaries_of(rows: list[CaseRow]) -> list[CaseSummary]:
     """Return rows that came the quick way; equal to what `summary_of` gives for the same answer."""
+    # A page has few authors and many rows, so each is decoded once.
     authors: dict[tuple[str, str, str], User] = {}
     summaries = []
     for row in rows:
@@ -127,6 +129,7 @@ def profile_of(wire: WireProfile) -> Profile:
     """Return a user with his rights."""
     full_name = f"{wire.first_name} {wire.last_name}".strip()
     user = _user(wire.id, wire.display_name, wire.title)
+    # The parts of the name come raw, so they are not decoded.
     if not user.display_name:
         user = User(user.id, full_name, user.title)
     return Profile(
@@ -199,6 +202,7 @@ def moment_of(text: str) -> datetime | None:
         moment = datetime.fromisoformat(text)
         if moment.year <= 1:
             return None
+        # Without an offset it is the portal's time, whose zone the answer does not tell.
         return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
     except (ValueError, OverflowError):
         return None
@@ -210,6 +214,7 @@ def _user(user_id: str, display_name: str, title: str) -> User:
 
 
 def _guid(text: str) -> str:
+    # .NET writes GUIDs in several ways, and ids are compared as text everywhere else.
     folded = text.strip().strip("{}").lower()
     if not _GUID.fullmatch(folded):
         raise NotUnderstood("a user or group has no id" if not folded else "an id is not a GUID")
@@ -249,6 +254,7 @@ def _mask_of(text: str) -> object:
 def _options_of(mask: object) -> tuple[str, ...]:
     if not isinstance(mask, list):
         return ()
+    # Nothing checks masks on the portal, so an option may be a number, empty, or there twice.
     texts = (str(option) for option in mask if isinstance(option, str | int) and not isinstance(option, bool))
     return tuple(dict.fromkeys(text for text in texts if text))
 

@@ -145,6 +145,7 @@ def field_definitions_call() -> Call:
 
 def create_case_call(title: str) -> Call:
     """Create a public case."""
+    # Public in so many words, rather than by the default of a parameter that is missing.
     body = {"title": title, "isPrivate": False, "accessList": [], "isNotify": False}
     return _write("POST", "crm/case", body)
 
@@ -189,6 +190,7 @@ def json_text(value: object) -> str:
 
 
 def _update_body(step: UpdateCase) -> dict[str, object]:
+    # Never `members`: a list with an unknown or hidden contact in it wipes links (Source: SetMembers).
     body: dict[str, object] = {"title": step.title}
     if step.access is not None:
         body |= _access_body(step.access)

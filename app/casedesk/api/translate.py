@@ -111,6 +111,7 @@ def unexpected(reason: str, answer: Answer | None = None) -> PortalError:
 def clean(text: str) -> str:
     """Return plain text on one line, without control characters, of bounded length."""
     bounded = text[: LONGEST_DETAIL * 8]
+    # Not only control characters: marks of direction could turn the sentence around on screen.
     plain = "".join(character if character.isprintable() else " " for character in bounded)
     words = " ".join(plain.split())
     return words if len(words) <= LONGEST_DETAIL else words[: LONGEST_DETAIL - 1] + "…"
@@ -134,6 +135,7 @@ def _of_status(refusal: Refusal, detail: str) -> PortalError:
     if kind is not None and (is_ours or answer.status not in _SAID_BY_THE_API_ONLY):
         return kind(detail)
     match answer.status:
+        # The hosted service throttles with 503, which without Retry-After is a plain fault.
         case 429:
             return Throttled(detail, retry_after_s=_pause_s(refusal))
         case 503 if refusal.retry_after is not None:
@@ -181,6 +183,7 @@ def _pause_s(refusal: Refusal) -> float:
     due = _date_of(text)
     if due is None:
         return USUAL_PAUSE_S
+    # Seen from the portal's clock: this machine's may be minutes off.
     now = _date_of(refusal.date) or datetime.now(UTC)
     return min(max((due - now).total_seconds(), 0.0), LONGEST_PAUSE_S)
 

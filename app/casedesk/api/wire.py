@@ -180,6 +180,7 @@ class WireField(Wire):
 class WireCase(Wire):
     """A case. What decides who sees it has no default: a case without `isPrivate` is not public."""
 
+    # Without these four nothing may be shown or saved, so none has a default.
     id: Number
     title: Text
     is_closed: Truth
