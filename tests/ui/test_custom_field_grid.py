@@ -969,14 +969,15 @@ def test_an_editor_that_is_scrolled_away_keeps_the_keyboard_and_typing_brings_it
     assert not line.visibleRegion().isEmpty()
 
 
-def test_the_form_around_the_grid_follows_the_keyboard(open_desk: Open, qtbot: QtBot) -> None:
-    desk = open_desk()
-    desk.definitions = many(60)
-    desk.show_state()
+def test_the_form_around_the_grid_follows_the_keyboard(qtbot: QtBot, dress: Callable[..., object]) -> None:
+    dress("light")
     form = QScrollArea()
     qtbot.addWidget(form)
-    form.setWidgetResizable(True)
+    desk = Desk({})
     form.setWidget(desk)
+    form.setWidgetResizable(True)
+    desk.definitions = many(60)
+    desk.show_state()
     form.resize(760, 260)
     form.show()
     form.activateWindow()
@@ -995,7 +996,6 @@ def test_the_form_around_the_grid_follows_the_keyboard(open_desk: Open, qtbot: Q
     assert not is_seen()
     write("x")
     assert is_seen()
-    form.takeWidget()
 
 
 def test_ten_thousand_fields_stall_nobody(open_desk: Open) -> None:
