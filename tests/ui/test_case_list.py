@@ -1,6 +1,8 @@
 """The case list: rows, filter, choice, endless scrolling, and what it says when it is empty."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, Qt
@@ -17,8 +19,9 @@ from casedesk.ui.case_list.model import CaseListModel
 from casedesk.ui.case_list.rows_view import CaseRowsView
 from casedesk.ui.case_list.search import CaseSearch
 from casedesk.ui.case_list.view import CaseListView
-from casedesk.ui.case_list.words import footer
+from casedesk.ui.case_list.words import footer, row_spoken, row_tip, second_line
 from casedesk.ui.palette import LIGHT
+from casedesk.ui.primitives.waiting import SkeletonLines
 from fakes import ADA
 
 
@@ -31,7 +34,7 @@ def rows(count: int, first: int = 1) -> tuple[CaseSummary, ...]:
 
 
 def listed(*some: CaseSummary, **more: object) -> CaseListState:
-    return CaseListState(rows=some, received_count=len(some), total=len(some), **more)
+    return CaseListState(rows=some, received_count=len(some), total=len(some), was_listed=True, **more)
 
 
 @pytest.fixture(autouse=True)
@@ -164,10 +167,32 @@ def test_the_filter_asks_for_another_list(view: CaseListView, qtbot: QtBot) -> N
 
 
 def test_an_empty_list_says_why(view: CaseListView) -> None:
-    view.render(CaseListState(text="<b>fair</b>"))
+    view.render(CaseListState(text="<b>fair</b>", was_listed=True))
     assert "No case with “<b>fair</b>” in its title." in said(view)
-    view.render(CaseListState(status=StatusFilter.CLOSED))
+    view.render(CaseListState(status=StatusFilter.CLOSED, was_listed=True))
     assert "There are no closed cases that you may see." in said(view)
+
+
+@pytest.mark.parametrize("state", [CaseListState(), CaseListState(is_loading=True)])
+def test_nothing_is_claimed_of_a_list_that_nobody_has_read_yet(
+    view: CaseListView, state: CaseListState
+) -> None:
+    view.render(state)
+    assert "no " not in said(view)
+    assert any(each.isVisible() for each in view.findChildren(SkeletonLines))
+
+
+def test_a_row_shows_number_day_and_author(qapp: object) -> None:
+    made_at = datetime(2022, 5, 23, 12, tzinfo=UTC)
+    shown = replace(row(42, "Fair"), created_at=made_at, participant_count=3)
+    assert second_line(shown) == "#42 · 23 May 2022 · Ada Min"
+    assert row_spoken(shown, 0) == "Fair, open, #42 · 23 May 2022 · Ada Min, 3 participants"
+    assert row_tip(shown, 1).splitlines() == [
+        "Fair",
+        "#42 · 23 May 2022 · Ada Min",
+        "3 participants",
+        "1 unsaved change",
+    ]
 
 
 def test_a_list_that_cannot_be_read_says_why_and_can_be_asked_for_again(
@@ -293,10 +318,15 @@ def _is_near(one: QColor, other: QColor) -> bool:
 @pytest.mark.parametrize(
     ("state", "words"),
     [
+        (CaseListState(), ""),
         (CaseListState(is_loading=True), "Reading cases…"),
+        (CaseListState(was_listed=True), "0 cases"),
         (listed(row(1)), "1 case"),
         (listed(*rows(3)), "3 cases"),
-        (CaseListState(rows=rows(212), received_count=212, total=1403, has_more=True), "212 of 1,403 cases"),
+        (
+            CaseListState(rows=rows(212), received_count=212, total=1403, has_more=True, was_listed=True),
+            "212 of 1,403 cases",
+        ),
     ],
 )
 def test_the_footer_counts(qapp: object, state: CaseListState, words: str) -> None:

@@ -33,6 +33,7 @@ class CaseListState:
         rows: What has been received so far; the list grows as the user scrolls.
         total: How many there are in all as the portal says; None if it does not.
         is_loading: A page has been asked for.
+        was_listed: An answer has come since the list was begun; before that, nothing is known of it.
         edit_counts: Cases with changes that are not saved, and how many.
         error: Why the last page did not come; None where it did.
     """
@@ -43,6 +44,7 @@ class CaseListState:
     total: int | None = None
     has_more: bool = False
     is_loading: bool = False
+    was_listed: bool = False
     selected: CaseId | None = None
     edit_counts: Mapping[CaseId, int] = field(default_factory=dict)
     error: PortalError | None = None
@@ -83,6 +85,7 @@ def listed(state: CaseListState, query: CaseQuery, page: Page[CaseSummary]) -> C
         has_more=page.has_more,
         received_count=page.next_start,
         is_loading=False,
+        was_listed=True,
         error=None,
     )
 

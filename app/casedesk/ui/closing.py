@@ -1,10 +1,11 @@
 """Closing the window: nothing typed is dropped, and no running save is cut off, without a question."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from casedesk.session.editor import EditorState, Phase
 from casedesk.session.report import Verdict
+from casedesk.ui.dialog_frame import DialogFrame, button_row, heading
 from casedesk.ui.primitives.buttons import Button
 from casedesk.ui.primitives.text import IconLabel, PlainLabel
 from casedesk.ui.stores.stores import Stores
@@ -15,7 +16,7 @@ from casedesk.ui.theme import px
 _NAMED_CASES = 6
 
 
-class Closing(QDialog):
+class Closing(DialogFrame):
     """Decide whether the window may close, and ask where it may not.
 
     Signals:
@@ -27,7 +28,6 @@ class Closing(QDialog):
     def __init__(self, stores: Stores, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("closing")
-        self.setModal(True)
         self.setWindowTitle(self.tr("Close Casedesk"))
         self._stores = stores
         self._is_agreed = False
@@ -50,26 +50,13 @@ class Closing(QDialog):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(px(8))
-        buttons.addWidget(self._drop)
-        buttons.addStretch(1)
-        for button in (self._keep, self._stop, self._save):
-            buttons.addWidget(button)
-        words = QVBoxLayout()
-        words.setSpacing(px(8))
-        words.addWidget(self._title)
-        words.addWidget(self._sentence)
-        top = QHBoxLayout()
-        top.setSpacing(px(12))
-        top.addWidget(IconLabel("warning", "changed", 24, self), 0, Qt.AlignmentFlag.AlignTop)
-        top.addLayout(words, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(px(24), px(24), px(24), px(16))
-        layout.setSpacing(px(24))
-        layout.addLayout(top)
-        layout.addLayout(buttons)
-        self.setFixedWidth(px(480))
+        sign = IconLabel("warning", "changed", 24, self)
+        buttons = button_row(self._keep, self._stop, self._save)
+        # Apart from the others, so that it is not pressed in their place.
+        buttons.insertWidget(0, self._drop)
+        self.rows.addLayout(heading(sign, self._title, self._sentence))
+        self.rows.addSpacing(px(8))
+        self.rows.addLayout(buttons)
 
     def may_close(self) -> bool:
         """Return whether nothing would be lost; asks where something would."""
@@ -97,7 +84,6 @@ class Closing(QDialog):
         can_save = len(unsaved) == len(cases.sheets.edit_counts()) and cases.state.phase is not Phase.LOADING
         self._save.setVisible(can_save and not is_saving)
         self._save.setText(_save_words(len(unsaved)))
-        self.adjustSize()
 
     @Slot()
     def _on_drop_clicked(self) -> None:

@@ -1,16 +1,17 @@
 """The consent dialog: asks before a save publishes a case or loses entries of its access list."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from casedesk.planning.plan import Consent
+from casedesk.ui.dialog_frame import DialogFrame, button_row, heading
 from casedesk.ui.primitives.buttons import Button
 from casedesk.ui.primitives.text import IconLabel, PlainLabel
 from casedesk.ui.text.counts import one_or_many
 from casedesk.ui.theme import px
 
 
-class ConsentDialog(QDialog):
+class ConsentDialog(DialogFrame):
     """Ask for one or more consents; the safe answer is the default.
 
     Signals:
@@ -23,7 +24,6 @@ class ConsentDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("consentDialog")
         self.setWindowTitle(self.tr("Before saving"))
-        self.setModal(True)
         self._consents: frozenset[Consent] = frozenset()
         self._title = PlainLabel("", "title", self, wraps=True)
         self._sentence = PlainLabel("", "normal", self, wraps=True)
@@ -36,25 +36,10 @@ class ConsentDialog(QDialog):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(px(8))
-        buttons.addStretch(1)
-        buttons.addWidget(self._no)
-        buttons.addWidget(self._yes)
-        words = QVBoxLayout()
-        words.setSpacing(px(8))
-        words.addWidget(self._title)
-        words.addWidget(self._sentence)
-        top = QHBoxLayout()
-        top.setSpacing(px(12))
-        top.addWidget(IconLabel("warning", "danger", 24, self), 0, Qt.AlignmentFlag.AlignTop)
-        top.addLayout(words, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(px(24), px(24), px(24), px(16))
-        layout.setSpacing(px(24))
-        layout.addLayout(top)
-        layout.addLayout(buttons)
-        self.setFixedWidth(px(480))
+        sign = IconLabel("warning", "danger", 24, self)
+        self.rows.addLayout(heading(sign, self._title, self._sentence))
+        self.rows.addSpacing(px(8))
+        self.rows.addLayout(button_row(self._no, self._yes))
 
     def ask(self, consents: frozenset[Consent], colleague_count: int | None) -> None:
         """Show the question; the answer comes as a signal, and nothing waits for it.
@@ -72,7 +57,6 @@ class ConsentDialog(QDialog):
         self._sentence.render_text("\n\n".join(sentences))
         self._yes.setText(self.tr("&Publish and save") if publishes else self.tr("&Save all the same"))
         self._no.setFocus()
-        self.adjustSize()
         self.open()
 
     @Slot()

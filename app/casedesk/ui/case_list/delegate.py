@@ -1,6 +1,6 @@
 """Painting of one case in the list: title and marks above, a quiet line below."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -37,6 +37,8 @@ class CaseDelegate(QStyledItemDelegate):
         _text(painter, _mirrored(option, top), row.title, font, "quiet" if row.is_closed else "text")
         quiet = QFont(font)
         quiet.setPixelSize(current_theme().metrics.quiet_font_px)
+        if row.participant_count:
+            bottom = self._paint_count(painter, option, bottom, row.participant_count, quiet)
         _text(painter, _mirrored(option, bottom), second_line(row), quiet, "quiet")
         painter.restore()
 
@@ -73,6 +75,18 @@ class CaseDelegate(QStyledItemDelegate):
             _pill(painter, _mirrored(option, spot), words, option.font)
             right -= width + px(6)
         return QRect(left, line.top(), right - left + 1, line.height())
+
+    def _paint_count(
+        self, painter: QPainter, option: QStyleOptionViewItem, line: QRect, count: int, font: QFont
+    ) -> QRect:
+        """Paint how many participants there are; return what is left of the line."""
+        words = QLocale().toString(count)
+        width, size = QFontMetrics(font).horizontalAdvance(words) + 1, px(14)
+        number = QRect(line.right() - width + 1, line.top(), width, line.height())
+        spot = QRect(number.left() - size - px(3), line.center().y() - size // 2 + 1, size, size)
+        _text(painter, _mirrored(option, number), words, font, "quiet")
+        _icon(painter, _mirrored(option, spot), "people", "quiet")
+        return QRect(line.left(), line.top(), spot.left() - px(6) - line.left(), line.height())
 
 
 def _mirrored(option: QStyleOptionViewItem, spot: QRect) -> QRect:

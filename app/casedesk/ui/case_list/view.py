@@ -90,6 +90,8 @@ class CaseListView(QWidget):
         foot = QHBoxLayout()
         foot.setContentsMargins(px(12), px(8), px(12), px(8))
         foot.addWidget(self._footer, 1)
+        # As high as the save bar beside it, so that both lines above them are one.
+        self._footer.setMinimumHeight(px(34))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -183,7 +185,8 @@ class CaseListView(QWidget):
 def _page_of(state: CaseListState) -> int:
     if state.rows:
         return 0
-    return 2 if state.is_loading else 1
+    is_known = state.was_listed and not state.is_loading
+    return 1 if is_known or state.error is not None else 2
 
 
 def _error_content(state: CaseListState) -> BannerContent | None:

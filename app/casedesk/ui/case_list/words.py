@@ -20,19 +20,17 @@ def status_filter_words(status: StatusFilter) -> str:
 
 
 def second_line(row: CaseSummary) -> str:
-    """Return the quiet line under a title: number, date, author, participants."""
+    """Return the quiet line under a title: number, date, author."""
     parts = [f"#{row.id}"]
     if row.created_at is not None:
-        at = row.created_at
-        day = QDate(at.year, at.month, at.day)
-        parts.append(QLocale().toString(day, QLocale.FormatType.ShortFormat))
+        at = row.created_at.astimezone()
+        parts.append(QLocale().toString(QDate(at.year, at.month, at.day), "d MMM yyyy"))
     parts.append(" ".join(row.created_by.display_name.split()))
-    if row.participant_count:
-        parts.append(_participants(row.participant_count))
     return " · ".join(parts)
 
 
-def _participants(count: int) -> str:
+def participants_words(count: int) -> str:
+    """Say how many participants a case has; the row shows a drawing and the number."""
     return one_or_many(
         count,
         QCoreApplication.translate("CaseList", "1 participant"),
@@ -59,12 +57,17 @@ def row_spoken(row: CaseSummary, edits: int) -> str:
         parts.append(private)
     if edits:
         parts.append(edits_words(edits))
-    return ", ".join((*parts, second_line(row)))
+    parts.append(second_line(row))
+    if row.participant_count:
+        parts.append(participants_words(row.participant_count))
+    return ", ".join(parts)
 
 
 def row_tip(row: CaseSummary, edits: int) -> str:
     """Return the tooltip of a row: its whole title, and what its marks mean."""
-    lines = [row.title]
+    lines = [row.title, second_line(row)]
+    if row.participant_count:
+        lines.append(participants_words(row.participant_count))
     if row.is_private:
         lines.append(QCoreApplication.translate("CaseList", "Private: only some people see this case."))
     if edits:
@@ -76,6 +79,8 @@ def footer(state: CaseListState) -> str:
     """Return "212 of 1,403 cases", or what the list is doing."""
     if state.is_loading and not state.received_count:
         return QCoreApplication.translate("CaseList", "Reading cases…")
+    if not state.was_listed:
+        return ""
     received = len(state.rows)
     locale = QLocale()
     if state.has_more and state.total is not None and state.total > received:
