@@ -34,6 +34,13 @@ class DialogFrame(QDialog):
         self.setFixedSize(width, height)
 
 
+def take_room(dialog: QDialog, width: int, height: int) -> None:
+    """Open a dialog with a list at this size of the design, or at what the screen has for it."""
+    room = dialog.screen().availableSize()
+    # The frame of the window needs some of it.
+    dialog.resize(min(px(width), room.width() - px(16)), min(px(height), room.height() - px(48)))
+
+
 def heading(icon: IconLabel, title: PlainLabel, sentence: PlainLabel) -> QHBoxLayout:
     """Return the usual top of a dialog: a drawing, and beside it title and sentence."""
     words = QVBoxLayout()

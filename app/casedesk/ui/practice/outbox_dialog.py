@@ -1,17 +1,16 @@
 """The outbox: mail that the practice portal would have sent."""
 
-from PySide6.QtCore import QSize
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QStackedLayout, QVBoxLayout, QWidget
 
 from casedesk.portal.practice_desk import Notification
-from casedesk.ui.dialog_frame import button_row
+from casedesk.ui.dialog_frame import button_row, take_room
 from casedesk.ui.practice.rows import RowModel, RowView
 from casedesk.ui.practice.words import mail_row
 from casedesk.ui.primitives.buttons import Button
 from casedesk.ui.primitives.text import PlainLabel
 from casedesk.ui.primitives.waiting import EmptyState
-from casedesk.ui.theme import px
+from casedesk.ui.theme import current_theme, px
 
 
 class OutboxDialog(QDialog):
@@ -26,6 +25,7 @@ class OutboxDialog(QDialog):
         self._view = RowView(self._model, self)
         self._view.setObjectName("outbox")
         self._view.setAccessibleName(self.tr("Mail of the practice portal"))
+        self._view.setMinimumHeight(3 * current_theme().metrics.list_row_height)
         self._empty = EmptyState(
             "mail",
             self.tr(
@@ -39,6 +39,7 @@ class OutboxDialog(QDialog):
         self._close.clicked.connect(self.reject)
         self._stack = QStackedLayout()
         self._lay_out()
+        take_room(self, 600, 420)
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
@@ -60,10 +61,6 @@ class OutboxDialog(QDialog):
         layout.addLayout(words)
         layout.addLayout(self._stack, 1)
         layout.addLayout(button_row(self._close))
-
-    def sizeHint(self) -> QSize:
-        """Ask for room for a few mails."""
-        return QSize(px(560), px(420))
 
     def render(self, mails: tuple[Notification, ...]) -> None:  # type: ignore[override]
         """Show these mails, the newest first as they come."""

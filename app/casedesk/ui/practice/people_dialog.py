@@ -1,18 +1,18 @@
 """Practise as …: a list of people, each with the reason why being that person is worth trying."""
 
-from PySide6.QtCore import QModelIndex, QSize, Signal, Slot
+from PySide6.QtCore import QModelIndex, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QStackedLayout, QVBoxLayout, QWidget
 
 from casedesk.domain.access import Profile
 from casedesk.portal.practice_desk import PracticePerson
-from casedesk.ui.dialog_frame import button_row
+from casedesk.ui.dialog_frame import button_row, take_room
 from casedesk.ui.practice.rows import RowModel, RowView
 from casedesk.ui.practice.words import person_row
 from casedesk.ui.primitives.buttons import Button
 from casedesk.ui.primitives.text import PlainLabel
 from casedesk.ui.primitives.waiting import EmptyState
-from casedesk.ui.theme import px
+from casedesk.ui.theme import current_theme, px
 
 
 class PracticePeopleDialog(QDialog):
@@ -35,6 +35,7 @@ class PracticePeopleDialog(QDialog):
         self._view = RowView(self._model, self)
         self._view.setObjectName("practicePeople")
         self._view.setAccessibleName(self.tr("People of the practice portal"))
+        self._view.setMinimumHeight(3 * current_theme().metrics.list_row_height)
         self._empty = EmptyState(
             "people", self.tr("Nobody is here yet: the practice portal is still being filled."), parent=self
         )
@@ -47,6 +48,7 @@ class PracticePeopleDialog(QDialog):
         self._cancel.clicked.connect(self.reject)
         self._choose.clicked.connect(self._on_choose_clicked)
         self._lay_out()
+        take_room(self, 600, 600)
         self._show_rows()
 
     def _lay_out(self) -> None:
@@ -70,10 +72,6 @@ class PracticePeopleDialog(QDialog):
         self._stack.addWidget(self._empty)
         layout.addLayout(self._stack, 1)
         layout.addLayout(button_row(self._cancel, self._choose))
-
-    def sizeHint(self) -> QSize:
-        """Ask for room for most of the people."""
-        return QSize(px(600), px(560))
 
     def render(self, people: tuple[PracticePerson, ...], me: Profile | None) -> None:  # type: ignore[override]
         """Show whom one can be, and who one is."""

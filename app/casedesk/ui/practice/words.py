@@ -18,7 +18,7 @@ def role_sentence(role: PracticeRole) -> str:
             )
         case PracticeRole.CRM_ADMINISTRATOR:
             return QCoreApplication.translate(
-                "Practice", "CRM administrator: may do the same in the CRM, and nowhere else"
+                "Practice", "CRM administrator: sees and changes every case, but rules only the CRM"
             )
         case PracticeRole.AUTHOR:
             return QCoreApplication.translate(

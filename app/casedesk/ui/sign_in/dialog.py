@@ -57,6 +57,7 @@ class SignInDialog(DialogFrame):
         self._practice = Button(self.tr("&Use the practice portal instead"), "link", parent=self)
         self._practice.setObjectName("usePracticePortal")
         self._cancel = Button(self.tr("Cancel"), parent=self)
+        self._cancel.setObjectName("cancel")
         self._sign_in = Button(self.tr("&Sign in"), "primary", parent=self)
         self._sign_in.setObjectName("signIn")
         self._sign_in.setDefault(True)
