@@ -22,7 +22,7 @@ from casedesk.storage.settings import Settings, load_settings, save_settings, se
 from casedesk.ui.icons import app_icon
 from casedesk.ui.main_window import MainWindow
 from casedesk.ui.stores.stores import Stores
-from casedesk.ui.theme import apply_theme
+from casedesk.ui.theme import SchemeChoice, apply_theme
 from casedesk.worker.lane import Lane
 
 STOP_TIMEOUT_MS = 40_000
@@ -94,8 +94,12 @@ def _first_place(arguments: Arguments, settings: Settings) -> Place:
     return Place(arguments.portal or settings.portal, AnswerFormat(settings.answer_format))
 
 
-def _scheme(text: str) -> str:
-    return text if text in {"light", "dark"} else "system"
+def _scheme(text: str) -> SchemeChoice:
+    match text:
+        case "light" | "dark":
+            return text
+        case _:
+            return "system"
 
 
 def run(words: Sequence[str]) -> int:
@@ -104,7 +108,7 @@ def run(words: Sequence[str]) -> int:
     start_logging(logging.INFO if arguments.verbose else logging.WARNING)
     if arguments.self_check or arguments.tour is not None:
         # lazy: only a tour needs what drives the window.
-        from casedesk.bootstrap.tour import run_tour
+        from casedesk.bootstrap.tour.play import run_tour
 
         return run_tour(arguments)
     return _run_window(arguments)

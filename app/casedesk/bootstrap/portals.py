@@ -15,19 +15,27 @@ if TYPE_CHECKING:
     from casedesk.practice.portal import PracticePortal
 
 
+PRACTICE_ADDRESS = "http://practice.localhost"
+"""Under what name the practice portal is asked; nothing of it reaches a network."""
+
+
+# Two lanes that import the same large library at the same moment can see it half-made.
+_importing = threading.RLock()
+
+
 class EmbeddedPractice:
     """The practice portal inside the program, filled when it is first asked for."""
 
     def __init__(self, seed: "Mapping[str, Any] | None" = None, *, at_scale: bool = False) -> None:
-        self._lock = threading.Lock()
         self._seed = seed
         self._at_scale = at_scale
         self._practice: PracticePortal | None = None
+        self._people: tuple[PracticePerson, ...] = ()
 
     @property
     def practice(self) -> "PracticePortal":
         """The portal itself; the first call takes a moment and belongs on a worker thread."""
-        with self._lock:
+        with _importing:
             if self._practice is None:
                 # lazy: the database and its rules are not needed before the window has appeared.
                 from casedesk.bootstrap.practice_people import fill
@@ -37,10 +45,15 @@ class EmbeddedPractice:
 
     def people(self) -> tuple[PracticePerson, ...]:
         """List whom one can practise as; the first is the one to begin with."""
-        # lazy: as above.
-        from casedesk.bootstrap.practice_people import people_of
+        practice = self.practice
+        with _importing:
+            # Told once: roles are about the sample as it was filled, not about what has become of it.
+            if not self._people:
+                # lazy: as above.
+                from casedesk.bootstrap.practice_people import people_of
 
-        return people_of(self.practice)
+                self._people = people_of(practice)
+            return self._people
 
     def outbox(self) -> tuple[Notification, ...]:
         """List the mail that would have been sent, newest first."""
@@ -91,12 +104,16 @@ class Portals:
             del self._of_thread.held
 
     def _open(self, place: Place, email: str) -> Portal:
+        with _importing:
+            return self._open_alone(place, email)
+
+    def _open_alone(self, place: Place, email: str) -> Portal:
         # lazy: httpx and pydantic take 250 ms, which the first paint does not wait for.
         from casedesk.api.http_portal import open_portal
 
         wsgi_app = self._practice.practice.wsgi_app if place.is_practice else None
         return open_portal(
-            place.address or "http://practice.localhost",
+            place.address or PRACTICE_ADDRESS,
             answer_format=place.answer_format,
             token=self._token(place, email),
             wsgi_app=wsgi_app,

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from itertools import groupby
 from typing import Any
 
-from casedesk.domain.ids import UserId
+from casedesk.domain.ids import CaseId, UserId
 from casedesk.portal.port import Credentials
 from casedesk.portal.practice_desk import Notification, PracticePerson, PracticeRole
 from casedesk.practice import portal as practice
@@ -12,7 +12,7 @@ from casedesk.practice.portal import PracticePortal
 from casedesk.practice.samples import read_sample
 from casedesk.practice.scale import fill_scale
 
-SHOWN_CASE = 42
+SHOWN_CASE = CaseId(42)
 """The case by which the roles are told: its author, somebody on its list, an outsider to it."""
 
 _ORDER = tuple(PracticeRole)

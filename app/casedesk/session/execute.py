@@ -10,7 +10,7 @@ from casedesk.planning.diff import changes
 from casedesk.planning.plan import Plan
 from casedesk.planning.steps import ClearField, SetAccess, Step, StoreField, UpdateCase
 from casedesk.planning.verify import access_repair, verify
-from casedesk.portal.errors import OutcomeUnknown, PortalError
+from casedesk.portal.errors import OutcomeUnknown, PortalError, PortalFault, UnexpectedAnswer
 from casedesk.session.events import SaveFinished, StepStarted
 from casedesk.session.job import Errand
 from casedesk.session.report import Outcome, Result, SaveReport, Verdict
@@ -88,7 +88,8 @@ def _perform(errand: Errand, step: Step, walk: _Walk) -> Outcome:
     walk.answered_last = False
     try:
         answered = errand.portal.perform(step)
-    except OutcomeUnknown as error:
+    except (OutcomeUnknown, PortalFault, UnexpectedAnswer) as error:
+        # A portal that breaks down, or a proxy that answers in its place, may have carried the call out.
         return Outcome(step, call, Result.UNKNOWN, error)
     except PortalError as error:
         return Outcome(step, call, Result.REFUSED, error)

@@ -26,7 +26,15 @@ from casedesk.planning.diff import changes
 from casedesk.planning.plan import Consent, RefusalReason
 from casedesk.planning.steps import ClearField, CloseCase, LinkContact, SetAccess, UpdateCase
 from casedesk.planning.verify import DeviationReason
-from casedesk.portal.errors import AccessDenied, NotFound, OutcomeUnknown, PortalFault, Unreachable
+from casedesk.portal.errors import (
+    AccessDenied,
+    NotFound,
+    OutcomeUnknown,
+    PortalError,
+    PortalFault,
+    UnexpectedAnswer,
+    Unreachable,
+)
 from casedesk.session.cancel import CancelToken
 from casedesk.session.events import (
     ConsentAsked,
@@ -152,7 +160,7 @@ def test_after_a_refused_step_what_was_stored_is_shown_and_the_rest_is_pending()
 
 
 def test_a_refused_first_step_keeps_the_others_from_being_sent() -> None:
-    saving = Saving(CASE, SetTitle("B"), AddMembers((ANN,)), faults={0: Fault(PortalFault("down"))})
+    saving = Saving(CASE, SetTitle("B"), AddMembers((ANN,)), faults={0: Fault(AccessDenied("no"))})
     event = saving.finish()
     assert event.report.verdict is Verdict.NOT_SAVED
     assert [outcome.result for outcome in event.report.outcomes] == [Result.REFUSED, Result.SKIPPED]
@@ -173,8 +181,11 @@ def test_saving_again_after_a_failure_sends_only_what_is_still_missing() -> None
 
 
 @pytest.mark.parametrize("was_applied", [True, False])
-def test_a_write_without_an_answer_is_read_back_and_never_repeated(was_applied: bool) -> None:
-    fault = Fault(OutcomeUnknown("time-out"), after_acting=was_applied)
+@pytest.mark.parametrize("error", [OutcomeUnknown("late"), PortalFault("down"), UnexpectedAnswer("<html>")])
+def test_a_write_without_an_answer_is_read_back_and_never_repeated(
+    error: PortalError, was_applied: bool
+) -> None:
+    fault = Fault(error, after_acting=was_applied)
     saving = Saving(CASE, SetTitle("B"), faults={0: fault})
     event = saving.finish()
     assert len(saving.portal.performed) == 1

@@ -1,0 +1,132 @@
+"""Playing the tour or the self-check from start to end, on the practice portal or on a real one."""
+
+import os
+import sys
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QApplication
+
+from casedesk.bootstrap.application import Desk, make_application
+from casedesk.bootstrap.arguments import Arguments
+from casedesk.bootstrap.practice_people import SHOWN_CASE
+from casedesk.bootstrap.tour import scenes
+from casedesk.bootstrap.tour.album import Album
+from casedesk.bootstrap.tour.director import Director, Scenario
+from casedesk.bootstrap.tour.hands import Hands
+from casedesk.bootstrap.tour.main_job import Stage, main_job
+from casedesk.bootstrap.tour.witness import PortalWitness, PracticeWitness
+from casedesk.portal.address import Address, normalise_address
+from casedesk.portal.port import Credentials
+from casedesk.portal.practice_desk import PracticeRole
+from casedesk.session.connection import Place
+from casedesk.storage.settings import Settings
+
+SHOWN_TITLE = "Exhibition organization"
+CREATED_TITLE = "Casedesk self-check"
+
+
+def run_tour(arguments: Arguments) -> int:
+    """Play it and say how it went; return 0 only if the portal stored exactly what was asked."""
+    app = make_application()
+    real = _real_portal(arguments)
+    if isinstance(real, str):
+        print(real, file=sys.stderr)
+        return 2
+    desk = Desk(app, arguments, Settings())
+    desk.window.resize(1280, 800)
+    album = Album(arguments.tour, desk.window, desk.appearance)
+    if real is None:
+        scenario = _on_practice(desk, album, with_scenes=arguments.tour is not None)
+    else:
+        scenario = _on_portal(desk, album, *real)
+    failure = _play(app, desk, scenario)
+    album.write(failure)
+    desk.stop()
+    _say_outcome(arguments, failure)
+    return 1 if failure else 0
+
+
+def _say_outcome(arguments: Arguments, failure: str) -> None:
+    if failure:
+        print(f"Failed: {failure}", file=sys.stderr)
+        return
+    print("The portal stored exactly what was asked.")
+    if arguments.tour is not None:
+        print(f"The pictures are in {arguments.tour}")
+
+
+def _real_portal(arguments: Arguments) -> tuple[Place, Credentials] | str | None:
+    """Return where the self-check goes, why it cannot, or None for the practice portal."""
+    if not arguments.portal:
+        return None
+    address = normalise_address(arguments.portal)
+    if not isinstance(address, Address):
+        return f"{arguments.portal!r} is no address of a portal ({address.value})."
+    email, password = os.environ.get("CASEDESK_EMAIL", ""), os.environ.get("CASEDESK_PASSWORD", "")
+    if not email or not password:
+        return "Set CASEDESK_EMAIL and CASEDESK_PASSWORD to the account that the self-check may use."
+    return Place(address.url), Credentials(email, password)
+
+
+class _Ending(QObject):
+    """Ends the event loop with the scenario, and keeps how it went."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__()
+        self._app = app
+        self.failure = "the program ended before the scenario did"
+
+    @Slot(str)
+    def end(self, failure: str) -> None:
+        """Keep what went wrong, "" for nothing, and leave the event loop."""
+        self.failure = failure
+        self._app.exit()
+
+
+def _on_practice(desk: Desk, album: Album, *, with_scenes: bool) -> Scenario:
+    stage = Stage(Hands(desk.window), desk.stores, album, PracticeWitness(desk.practice))
+    desk.stores.connection.start_practice()
+    yield from main_job(stage, SHOWN_CASE, SHOWN_TITLE, ("gra", "conor"))
+    if with_scenes:
+        yield from _scenes(desk, stage)
+
+
+def _scenes(desk: Desk, stage: Stage) -> Scenario:
+    practice = desk.practice.practice
+    zoe = next(person for person in desk.practice.people() if person.role is PracticeRole.ON_THE_LIST)
+    colleague = PortalWitness(Place(), zoe.credentials, practice)
+    yield from scenes.changed_meanwhile(stage, colleague, SHOWN_CASE)
+    colleague.close()
+    yield from scenes.portal_fault(stage, practice, SHOWN_CASE)
+    yield from scenes.deviation(stage)
+    yield from scenes.sizes(stage)
+    yield from scenes.as_an_outsider(stage)
+    yield from scenes.sign_in(stage)
+
+
+def _on_portal(desk: Desk, album: Album, place: Place, credentials: Credentials) -> Scenario:
+    """Do the main job on a case that is made for it and deleted again, also when something fails."""
+    witness = PortalWitness(place, credentials)
+    stage = Stage(Hands(desk.window), desk.stores, album, witness)
+    yield from stage.told(witness.sign_in(), "that the account may sign in")
+    case_id = yield from stage.told(witness.create(CREATED_TITLE), "which case it created")
+    album.tell(f"Created case {case_id} for the check")
+    try:
+        desk.stores.connection.sign_in(place, credentials)
+        yield from main_job(stage, case_id, CREATED_TITLE, ("", ""))
+    finally:
+        # Waited for here and not in the event loop, for a failed scenario cannot go on waiting.
+        witness.delete(case_id).result(60)
+        album.tell(f"Deleted case {case_id}")
+        witness.close()
+
+
+def _play(app: QApplication, desk: Desk, scenario: Scenario) -> str:
+    director = Director(scenario)
+    ending = _Ending(app)
+    director.finished.connect(ending.end)
+    desk.window.show()
+    desk.window.activateWindow()
+    director.start()
+    app.exec()
+    return ending.failure
