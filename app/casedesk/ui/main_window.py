@@ -21,6 +21,9 @@ from casedesk.ui.stores.stores import Stores
 from casedesk.ui.theme import Appearance, px
 
 LIST_WIDTH = 300
+_UNDO_KEYS = (QKeySequence("Ctrl+Z"),)
+_REDO_KEYS = (QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y"))
+"""Both that are in use: which of them a system calls its own depends on the desktop."""
 
 
 class MainWindow(QMainWindow):
@@ -39,8 +42,8 @@ class MainWindow(QMainWindow):
         self._stores = stores
         # Made in the order of reading, which thereby is the order of Tab.
         self._refresh = IconButton("refresh", self.tr("Refresh"), "F5", parent=self)
-        self._undo = IconButton("undo", self.tr("Undo"), _keys(QKeySequence.StandardKey.Undo), parent=self)
-        self._redo = IconButton("redo", self.tr("Redo"), _keys(QKeySequence.StandardKey.Redo), parent=self)
+        self._undo = IconButton("undo", self.tr("Undo"), _UNDO_KEYS[0], parent=self)
+        self._redo = IconButton("redo", self.tr("Redo"), _REDO_KEYS[0], parent=self)
         self._undo.setObjectName("undo")
         self._redo.setObjectName("redo")
         self.search = CaseSearch(self)
@@ -107,12 +110,12 @@ class MainWindow(QMainWindow):
 
     def _add_actions(self) -> None:
         for keys, slot in (
-            (QKeySequence("F5"), self._on_refresh_clicked),
-            (_keys(QKeySequence.StandardKey.Undo), self._on_undo_clicked),
-            (_keys(QKeySequence.StandardKey.Redo), self._on_redo_clicked),
+            ((QKeySequence("F5"),), self._on_refresh_clicked),
+            (_UNDO_KEYS, self._on_undo_clicked),
+            (_REDO_KEYS, self._on_redo_clicked),
         ):
             action = QAction(self)
-            action.setShortcut(keys)
+            action.setShortcuts(keys)
             action.triggered.connect(slot)
             self.addAction(action)
 
@@ -206,7 +209,3 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_redo_clicked(self) -> None:
         self._stores.cases.redo()
-
-
-def _keys(standard: QKeySequence.StandardKey) -> QKeySequence:
-    return QKeySequence(standard)

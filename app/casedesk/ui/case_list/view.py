@@ -106,8 +106,9 @@ class CaseListView(QWidget):
     def focus_list(self) -> None:
         """Go on in the rows with the keyboard."""
         self._list.setFocus()
-        if not self._list.currentIndex().isValid() and self._model.rowCount():
-            self._list.setCurrentIndex(self._model.index(0))
+        # A view that gets the focus makes its first row the current one without choosing it.
+        if self._chosen() is None and self._model.rowCount():
+            self._list.setCurrentIndex(self._model.index(max(0, self._list.currentIndex().row())))
 
     def render(self, state: CaseListState) -> None:  # type: ignore[override]
         """Show the state; choosing a row here is never taken for a gesture of the user."""
