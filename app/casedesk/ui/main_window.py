@@ -38,7 +38,7 @@ class MainWindow(QMainWindow):
     def __init__(self, stores: Stores, appearance: Appearance) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
-        self.setWindowTitle("Casedesk")
+        self.setWindowTitle(self.tr("Casedesk"))
         self._stores = stores
         # Made in the order of reading, which thereby is the order of Tab.
         self._refresh = IconButton("refresh", self.tr("Refresh"), "F5", parent=self)
@@ -109,15 +109,15 @@ class MainWindow(QMainWindow):
         return bar
 
     def _add_actions(self) -> None:
-        for keys, slot in (
-            ((QKeySequence("F5"),), self._on_refresh_clicked),
-            (_UNDO_KEYS, self._on_undo_clicked),
-            (_REDO_KEYS, self._on_redo_clicked),
-        ):
-            action = QAction(self)
-            action.setShortcuts(keys)
-            action.triggered.connect(slot)
-            self.addAction(action)
+        self._action(QKeySequence("F5")).triggered.connect(self._on_refresh_clicked)
+        self._action(*_UNDO_KEYS).triggered.connect(self._on_undo_clicked)
+        self._action(*_REDO_KEYS).triggered.connect(self._on_redo_clicked)
+
+    def _action(self, *keys: QKeySequence) -> QAction:
+        action = QAction(self)
+        action.setShortcuts(keys)
+        self.addAction(action)
+        return action
 
     def _connect_views(self) -> None:
         stores = self._stores

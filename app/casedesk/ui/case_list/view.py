@@ -57,6 +57,7 @@ class CaseListView(QWidget):
         self._banner = Banner(self)
         self._footer = PlainLabel("", "quiet", self)
         self._choice_delay = QTimer(self)
+        self._look_for_end = QTimer(self)
         self._set_up()
         self._lay_out()
 
@@ -72,6 +73,9 @@ class CaseListView(QWidget):
         self._list.verticalScrollBar().valueChanged.connect(self._on_scroll_bar_value_changed)
         self._list.verticalScrollBar().rangeChanged.connect(self._on_scroll_bar_range_changed)
         self._banner.action_requested.connect(self._on_banner_action_requested)
+        self._look_for_end.setSingleShot(True)
+        self._look_for_end.setInterval(0)
+        self._look_for_end.timeout.connect(self._ask_for_more_if_near_the_end)
         self._choice_delay.setSingleShot(True)
         self._choice_delay.setInterval(CHOICE_DELAY_MS)
         self._choice_delay.timeout.connect(self._on_choice_delay_timeout)
@@ -127,7 +131,7 @@ class CaseListView(QWidget):
         self._pages.setCurrentIndex(_page_of(state))
         if is_another_list and state.selected is None:
             self._list.scrollToTop()
-        QTimer.singleShot(0, self._ask_for_more_if_near_the_end)
+        self._look_for_end.start()
 
     def _show_selected(self, case_id: CaseId | None, *, is_forced: bool) -> None:
         index = self._model.index_of(case_id)
@@ -167,7 +171,7 @@ class CaseListView(QWidget):
     def _on_scroll_bar_range_changed(self, _minimum: int, _maximum: int) -> None:
         # A window made higher brings the end nearer without any scrolling; not at once, for the range
         # also changes in the middle of laying out.
-        QTimer.singleShot(0, self._ask_for_more_if_near_the_end)
+        self._look_for_end.start()
 
     @Slot()
     def _ask_for_more_if_near_the_end(self) -> None:
