@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from builders import ADA, profile
 from casedesk.portal.address import AddressRefusal
-from casedesk.portal.errors import SecondFactorRequired, SignInRefused, Unreachable
+from casedesk.portal.errors import AccessDenied, NotFound, SecondFactorRequired, SignInRefused, Unreachable
 from casedesk.portal.port import AnswerFormat, Credentials
 from casedesk.session.connection import ConnectionState, Link, Place
 from casedesk.ui.primitives.banner import Banner
@@ -223,6 +223,8 @@ def test_success_closes_the_dialog_and_wipes_the_password(dialog: SignInDialog, 
     [
         (SignInRefused(), "E-mail or password is wrong", "password"),
         (SecondFactorRequired(), "second factor is not possible yet", "password"),
+        (AccessDenied("HTTP 403: Forbidden"), "This user may not open the CRM", "email"),
+        (NotFound("HTTP 404"), "There is no portal at this address", "portalAddress"),
         (Unreachable("Name or service not known"), "cannot be reached", "portalAddress"),
     ],
 )
@@ -252,7 +254,7 @@ def test_somebody_still_signed_in_elsewhere_is_no_success(dialog: SignInDialog, 
     asked(dialog, qtbot).render(CONNECTING)
     dialog.render(ELSEWHERE)
     assert dialog.isVisible()
-    assert "a fault of Casedesk, not of your password" in banner_text(dialog)
+    assert "Nobody is signed in there yet" in banner_text(dialog)
 
 
 def test_what_others_do_to_the_connection_is_not_shown(dialog: SignInDialog) -> None:
@@ -365,6 +367,6 @@ def test_the_dialog_is_as_high_as_what_it_says(dialog: SignInDialog, qtbot: QtBo
     qtbot.waitUntil(lambda: dialog.height() > before, timeout=1000)
     banner = dialog.findChild(Banner)
     assert banner.height() >= banner.heightForWidth(banner.width())
-    dialog.reject()
-    dialog.ask(PLACE, EMAIL)
+    button(dialog, "signIn").click()
+    dialog.render(CONNECTING)
     qtbot.waitUntil(lambda: dialog.height() == before, timeout=1000)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from casedesk.portal.errors import PortalError, SignInRequired
+from casedesk.portal.errors import AccessDenied, PortalError, SignInRequired
 from casedesk.portal.port import AnswerFormat, Credentials
 from casedesk.session.connection import ConnectionState, Link, Place
 from casedesk.ui.dialog_frame import DialogFrame, button_row, heading
@@ -146,7 +146,13 @@ class SignInDialog(DialogFrame):
     def _render_failure(self, error: PortalError | None) -> None:
         self._banner.render(failure_content(error))
         # Where the cure is most likely to be typed.
-        edit = self._password.edit if isinstance(error, SignInRequired) else self._address.edit
+        match error:
+            case SignInRequired():
+                edit = self._password.edit
+            case AccessDenied():
+                edit = self._email_edit
+            case _:
+                edit = self._address.edit
         edit.setFocus()
         edit.selectAll()
 

@@ -5,10 +5,10 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from casedesk.portal.address import AddressRefusal
-from casedesk.portal.errors import PortalError
+from casedesk.portal.errors import AccessDenied, NotFound, PortalError
 from casedesk.portal.port import AnswerFormat
 from casedesk.ui.primitives.banner import BannerContent
-from casedesk.ui.text.errors import explain
+from casedesk.ui.text.errors import Explained, explain
 
 
 def refusal_sentence(refusal: AddressRefusal) -> str:
@@ -57,15 +57,39 @@ def format_words(answer_format: AnswerFormat) -> str:
 
 
 def failure_content(error: PortalError | None) -> BannerContent:
-    """Say why nobody is signed in; None stands for a fault of this program."""
+    """Say why nobody is signed in; None where no portal gave a reason."""
     if error is None:
         return BannerContent(
             "danger",
-            QCoreApplication.translate("SignIn", "Signing in broke off"),
+            QCoreApplication.translate("SignIn", "Signing in was not finished"),
             QCoreApplication.translate(
-                "SignIn", "This is a fault of Casedesk, not of your password. Its log says more."
+                "SignIn",
+                "Nobody is signed in there yet. Try again; if that goes on, the log of Casedesk says why.",
             ),
             is_dismissable=False,
         )
-    words = explain(error)
+    words = _explained(error)
     return BannerContent("danger", words.title, words.sentence, details=error.detail, is_dismissable=False)
+
+
+def _explained(error: PortalError) -> Explained:
+    """Return a failure in the words that fit a sign-in; most kinds mean the same as anywhere."""
+    match error:
+        case AccessDenied():
+            return Explained(
+                QCoreApplication.translate("SignIn", "This user may not open the CRM"),
+                QCoreApplication.translate(
+                    "SignIn",
+                    "E-mail and password are right, but the portal does not let this user into its CRM."
+                    " Its administrator can change that.",
+                ),
+            )
+        case NotFound():
+            return Explained(
+                QCoreApplication.translate("SignIn", "There is no portal at this address"),
+                QCoreApplication.translate(
+                    "SignIn", "Something answers there, but it is not a portal. Check the address."
+                ),
+            )
+        case _:
+            return explain(error)
