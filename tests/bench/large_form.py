@@ -1,0 +1,89 @@
+"""Measured program: save against a slow portal, and fill the form with 500 fields and 2 000 participants."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from bench.heartbeat import Wait
+from bench.portals import large_seed
+from bench.stage import Stage, say
+from casedesk.domain.change import SetField, SetTitle
+from casedesk.domain.ids import CaseId, FieldId
+
+DELAY_S = 5.0
+LARGE, SMALL = CaseId(1), CaseId(2)
+
+
+def scenes(stage: Stage) -> Iterator[Wait]:
+    """Play everything, one after another."""
+    stores = stage.desk.stores
+    yield stage.is_list_there
+    yield stage.is_calm
+    stores.open_case(SMALL)
+    yield stage.is_case_there
+    yield stage.is_calm
+    yield from stage.measured("saving", _save_slowly(stage))
+    say("saved")
+    yield from stage.measured("filling", _fill(stage))
+    yield from stage.measured("editing", _edit(stage))
+    yield from stage.measured("saving the large case", _save_large(stage))
+
+
+def _save_slowly(stage: Stage) -> Iterator[Wait]:
+    """Save, and do meanwhile what impatient people do: scroll, search, look at the form."""
+    practice = stage.desk.practice.practice
+    stage.desk.stores.cases.edit(SetTitle("A small one, renamed"))
+    yield 0.1
+    practice.delay_s = DELAY_S
+    stage.desk.stores.cases.save()
+    yield 0.5
+    stage.desk.window.search.setFocus()
+    yield from stage.typed("small")
+    yield from stage.pressed(Qt.Key.Key_Escape)
+    stage.desk.window.resize(1100, 700)
+    yield stage.is_calm
+    practice.delay_s = 0.0
+    if stage.desk.stores.cases.state.is_dirty:
+        raise AssertionError("the save did not go through")
+
+
+def _fill(stage: Stage) -> Iterator[Wait]:
+    stage.desk.stores.open_case(LARGE)
+    yield stage.is_case_there
+    yield stage.is_calm
+    stage.desk.stores.open_case(SMALL)
+    yield stage.is_case_there
+    yield stage.is_calm
+    stage.desk.stores.open_case(LARGE)
+    yield stage.is_case_there
+    yield stage.is_calm
+    yield 0.3
+
+
+def _edit(stage: Stage) -> Iterator[Wait]:
+    stage.desk.window.form.findChild(QWidget, "title").setFocus()
+    yield from stage.typed(" renamed by hand")
+    stage.desk.stores.cases.edit(SetField(FieldId(2), "other"))
+    yield 0.1
+    stage.add_participant.setFocus()
+    yield from stage.typed("novak 20")
+    yield 0.5
+    yield stage.is_calm
+    for _ in range(5):
+        stage.desk.stores.cases.undo()
+        yield 0.05
+    stage.desk.stores.cases.redo()
+    yield 0.2
+
+
+def _save_large(stage: Stage) -> Iterator[Wait]:
+    stage.desk.stores.cases.save()
+    yield stage.is_calm
+    yield 0.2
+    if stage.desk.stores.cases.state.is_dirty:
+        raise AssertionError("the save did not go through")
+
+
+if __name__ == "__main__":
+    Stage(large_seed()).play(scenes)

@@ -1,0 +1,87 @@
+"""Measured program: Casedesk as a user starts it, up to its first paint, or up to the first case."""
+
+import logging
+import sys
+import time
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from bench.children import answer, leave
+from bench.first_paint import FirstPaint
+from casedesk.bootstrap.application import Desk, make_application
+from casedesk.bootstrap.arguments import parse
+from casedesk.bootstrap.interrupt import Interrupt
+from casedesk.log import start_logging
+from casedesk.storage.settings import load_settings, settings_folder
+
+
+class Watch(QObject):
+    """Note when the window was painted, the list shown, the first case loaded; then answer.
+
+    Args:
+        idle_s: How long to watch it do nothing afterwards.
+    """
+
+    def __init__(self, desk: Desk, *, goes_on: bool, idle_s: float = 0.0) -> None:
+        super().__init__()
+        self._desk, self._goes_on, self._idle_s = desk, goes_on, idle_s
+        self._times: dict[str, float] = {}
+        self._paint = FirstPaint(desk.window)
+        self._paint.painted.connect(self._on_paint_painted)
+        desk.stores.case_list.state_changed.connect(self._on_list_state_changed)
+        desk.stores.cases.state_changed.connect(self._on_cases_state_changed)
+
+    @Slot()
+    def _on_paint_painted(self) -> None:
+        self._times["painted"] = self._paint.at
+        if not self._goes_on:
+            answer(self._times)
+            leave()
+
+    @Slot(object)
+    def _on_list_state_changed(self, state: object) -> None:
+        if state.rows and "listed" not in self._times:
+            self._times["listed"] = time.perf_counter()
+            self._desk.stores.open_case(state.rows[0].id)
+
+    @Slot(object)
+    def _on_cases_state_changed(self, state: object) -> None:
+        if state.base is not None and "loaded" not in self._times:
+            self._times["loaded"] = 0.0
+            QTimer.singleShot(0, self._on_case_shown)
+
+    @Slot()
+    def _on_case_shown(self) -> None:
+        self._times["loaded"] = time.perf_counter()
+        if not self._idle_s:
+            answer(self._times)
+            leave()
+        # An import of its own, which start-up shall not pay for.
+        from bench.idleness import Idleness
+
+        self._idleness = Idleness(self._idle_s)
+        self._idleness.measured.connect(self._on_idleness_measured)
+        self._idleness.begin()
+
+    @Slot(object)
+    def _on_idleness_measured(self, figures: dict[str, float]) -> None:
+        answer(self._times | figures)
+        leave()
+
+
+def main() -> None:
+    """Start the program the way `casedesk` does."""
+    start_logging(logging.WARNING)
+    app = make_application()
+    desk = Desk(app, parse([]), load_settings(settings_folder()))
+    interrupt = Interrupt(desk)
+    interrupt.requested.connect(desk.window.close)
+    idle_s = float(sys.argv[2]) if len(sys.argv) > 2 else 0.0
+    watch = Watch(desk, goes_on="ready" in sys.argv, idle_s=idle_s)
+    desk.show()
+    app.exec()
+    del watch
+
+
+if __name__ == "__main__":
+    main()

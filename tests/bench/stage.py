@@ -1,0 +1,114 @@
+"""A real window with real lanes on a practice portal, and somebody at its keyboard."""
+
+import logging
+import sys
+import time
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QTableView
+
+from bench.children import answer, leave
+from bench.heartbeat import Heartbeat, Script, Wait
+from bench.stalls import summary
+from casedesk.bootstrap.application import Desk, make_application
+from casedesk.bootstrap.arguments import Arguments
+from casedesk.bootstrap.portals import EmbeddedPractice
+from casedesk.log import start_logging
+from casedesk.storage.settings import Settings
+
+KEY_S = 0.06
+"""A fast typist."""
+
+
+class Stage:
+    """The program, a heartbeat in its event loop, and the gestures that scenes are made of.
+
+    Args:
+        seed: What the practice portal holds; None for 100 000 cases and contacts.
+    """
+
+    def __init__(self, seed: Mapping[str, Any] | None = None) -> None:
+        start_logging(logging.WARNING)
+        self.app = make_application()
+        self.desk = Desk(self.app, Arguments(scale=seed is None), Settings())
+        if seed is not None:
+            # The composition root fills the shipped sample; a bench wants its own.
+            self._refill(self.desk.practice, seed)
+        self.heartbeat = Heartbeat()
+        self.figures: dict[str, Any] = {}
+
+    @property
+    def list_view(self) -> QTableView:
+        """The rows of the case list."""
+        return self.desk.window.findChild(QTableView, "caseList")
+
+    @property
+    def add_participant(self) -> QLineEdit:
+        """The type-ahead of the member picker."""
+        return self.desk.window.findChild(QLineEdit, "addParticipant")
+
+    def play(self, scenes: Callable[["Stage"], Iterator[Wait]]) -> None:
+        """Show the window, play the scenes, answer with the figures, and end the process."""
+        script = Script(scenes(self))
+        script.finished.connect(QGuiApplication.quit)
+        self.heartbeat.begin()
+        self.desk.show()
+        script.start()
+        self.app.exec()
+        if script.error is not None:
+            raise script.error
+        answer(self.figures)
+        leave()
+
+    def measured(self, name: str, scene: Iterator[Wait]) -> Iterator[Wait]:
+        """Play one scene and keep what its heartbeat said."""
+        self.heartbeat.begin()
+        began = time.perf_counter()
+        yield from scene
+        gaps = self.heartbeat.end()
+        self.figures[name] = summary(gaps) | {"took_s": time.perf_counter() - began}
+
+    def opened(self) -> Iterator[Wait]:
+        """Wait for the list, open its first case, wait for that."""
+        stores = self.desk.stores
+        yield self.is_list_there
+        stores.open_case(stores.case_list.state.rows[0].id)
+        yield self.is_case_there
+        yield self.is_calm
+
+    def typed(self, text: str) -> Iterator[Wait]:
+        """Type into whatever has the focus."""
+        for letter in text:
+            QTest.keyClick(self.app.focusWidget() or self.desk.window, letter)
+            yield KEY_S
+
+    def pressed(self, key: Qt.Key, times: int = 1) -> Iterator[Wait]:
+        """Press a key."""
+        for _ in range(times):
+            QTest.keyClick(self.app.focusWidget() or self.desk.window, key)
+            yield KEY_S
+
+    def is_list_there(self) -> bool:
+        """Whether the list shows what was asked for last."""
+        state = self.desk.stores.case_list.state
+        return bool(state.rows) and not state.is_loading
+
+    def is_case_there(self) -> bool:
+        """Whether the form shows a case."""
+        return self.desk.stores.cases.state.base is not None
+
+    def is_calm(self) -> bool:
+        """Whether nothing is under way."""
+        return not self.desk.stores.is_busy
+
+    def _refill(self, practice: EmbeddedPractice, seed: Mapping[str, Any]) -> None:
+        practice._seed = seed
+
+
+def say(text: str) -> None:
+    """Tell a person who runs the measured program by hand how far it is."""
+    print(text, file=sys.stderr, flush=True)
