@@ -91,7 +91,7 @@ def test_without_report_or_notice_it_takes_no_room(view: SaveReportView) -> None
 def test_a_good_save_says_what_was_saved(view: SaveReportView) -> None:
     view.render(with_report(SAVED))
     assert view.isVisible()
-    assert view.text().splitlines()[:2] == ["Saved", "Title: “Exhibition”"]
+    assert view.text().splitlines()[:2] == ["Saved", "1 change: title"]
 
 
 def test_a_save_the_portal_bent_says_what_it_keeps_and_why(view: SaveReportView) -> None:

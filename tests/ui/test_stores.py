@@ -141,8 +141,6 @@ def test_a_case_left_with_changes_is_as_it_was_left(cases: CaseStore, lane: Lane
     assert cases.state.draft is not None
     assert cases.state.draft.title == "Typed"
     assert counts == [{CASE.id: 1}]
-    cases.refresh()
-    assert cases.state.is_dirty
     cases.discard()
     assert counts[-1] == {}
 
@@ -369,3 +367,47 @@ def test_starting_over_refills_the_practice_portal(lane: Lane, portals: Portals,
     with qtbot.waitSignal(store.refilled):
         store.start_over()
     assert desk.refills == 1
+
+
+def test_a_cancelled_sign_in_changes_nothing(lane: Lane, portals: Portals, qtbot: QtBot) -> None:
+    store = ConnectionStore((lane,), portals, Desk())
+    store.cancel_sign_in()
+    store.practise_as(PERSON)
+    settle(lane, qtbot)
+    store.sign_in(Place("https://portal.example.org"), Credentials("eve@example.org", "right"))
+    store.cancel_sign_in()
+    settle(lane, qtbot)
+    assert store.state.link is Link.CONNECTED
+    assert store.state.place == Place()
+    assert portals.switched[-1] == (Place(), "ada@example.org")
+
+
+def test_signing_in_overtakes_a_practice_portal_that_is_still_being_opened(
+    lane: Lane, portals: Portals, qtbot: QtBot
+) -> None:
+    store = ConnectionStore((lane,), portals, Desk())
+    store.start_practice()
+    elsewhere = Place("https://portal.example.org")
+    store.sign_in(elsewhere, Credentials("eve@example.org", "right"))
+    settle(lane, qtbot)
+    assert store.state.place == elsewhere
+    assert store.state.link is Link.CONNECTED
+
+
+def test_why_a_sign_in_failed_is_said_until_it_is_dismissed(
+    lane: Lane, portals: Portals, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = ConnectionStore((lane,), portals, Desk())
+    store.practise_as(PERSON)
+    settle(lane, qtbot)
+
+    def refuses(*_: object) -> None:
+        raise AccessDenied("guests stay out")
+
+    monkeypatch.setattr(FakePortal, "me", refuses)
+    store.practise_as(PERSON)
+    settle(lane, qtbot)
+    assert isinstance(store.state.error, AccessDenied)
+    store.dismiss()
+    assert store.state.error is None
+    assert store.state.link is Link.CONNECTED

@@ -100,6 +100,11 @@ def regained(state: ConnectionState) -> ConnectionState:
     return replace(state, link=Link.CONNECTED, error=None) if state.link is Link.LOST else state
 
 
+def dismissed(state: ConnectionState) -> ConnectionState:
+    """The user has read why signing in failed; why a connection is lost stays until it is back."""
+    return replace(state, error=None) if state.link is Link.CONNECTED and state.error else state
+
+
 def practice_read(state: ConnectionState, event: PracticeRead) -> ConnectionState:
     """Show whom one can practise as, and the outbox."""
     return replace(state, people=event.people, outbox=event.outbox)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from casedesk.portal.errors import SignInRequired
+from casedesk.portal.errors import PortalError, SignInRequired
 from casedesk.portal.port import Credentials
 from casedesk.portal.practice_desk import PracticePerson
 from casedesk.session.connection import ConnectionState, Link, Place
@@ -54,7 +54,9 @@ class ConnectionView(QObject):
         self._start_over.confirmed.connect(store.start_over)
         self._sign_in.sign_in_requested.connect(self._on_sign_in_requested)
         self._sign_in.practice_requested.connect(store.start_practice)
+        self._sign_in.rejected.connect(self._on_sign_in_rejected)
         self._banner.action_requested.connect(self._on_banner_action_requested)
+        self._banner.dismissed.connect(store.dismiss)
         store.state_changed.connect(self._on_store_state_changed)
 
     def ask_to_sign_in(self, place: Place, email: str) -> None:
@@ -77,7 +79,8 @@ class ConnectionView(QObject):
         self._sign_in.render(state)
         self._people.render(state.people, state.me)
         self._outbox.render(state.outbox)
-        content = _banner_content(state)
+        # The dialog says by itself what became of what was asked in it.
+        content = None if self._sign_in.isVisible() else _banner_content(state)
         self._banner.render(content)
         self.banner_area.setVisible(content is not None)
 
@@ -101,6 +104,8 @@ class ConnectionView(QObject):
         match choice:
             case "light" | "dark" | "system":
                 self._appearance.choose(choice)
+            case _:
+                raise ValueError(f"no appearance is called {choice!r}")
         self.chip.render_appearance(self._appearance.choice)
 
     @Slot(object)
@@ -110,6 +115,11 @@ class ConnectionView(QObject):
     @Slot(object, object)
     def _on_sign_in_requested(self, place: Place, credentials: Credentials) -> None:
         self._store.sign_in(place, credentials)
+
+    @Slot()
+    def _on_sign_in_rejected(self) -> None:
+        self._store.cancel_sign_in()
+        self._store.dismiss()
 
     @Slot(str)
     def _on_banner_action_requested(self, _action: str) -> None:
@@ -127,4 +137,16 @@ def _banner_content(state: ConnectionState) -> BannerContent | None:
         action = BannerAction("sign in", QCoreApplication.translate("ConnectionView", "Try again…"))
         details = state.error.detail
         return BannerContent("danger", words.title, words.sentence, (action,), details, is_dismissable=False)
+    if state.link is Link.CONNECTED and state.error is not None:
+        return _still_here_content(state, state.error)
     return None
+
+
+def _still_here_content(state: ConnectionState, error: PortalError) -> BannerContent:
+    """Say that signing in as somebody else failed, and who is still signed in."""
+    words = explain(error)
+    name = "" if state.me is None else state.me.user.display_name
+    still = QCoreApplication.translate("ConnectionView", "You are still signed in as {name}.").format(
+        name=name
+    )
+    return BannerContent("warning", words.title, f"{words.sentence} {still}", details=error.detail)

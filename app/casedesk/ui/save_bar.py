@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from casedesk.session.editor import EditorState, Phase
 from casedesk.ui.primitives.buttons import Button, with_shortcut
@@ -29,6 +29,7 @@ class SaveBar(QFrame):
         super().__init__(parent)
         self.setObjectName("saveBar")
         self.setProperty("role", "bar")
+        self.setAccessibleName(self.tr("Save bar"))
         self._summary = ElidedLabel("", "quiet", self, elide=Qt.TextElideMode.ElideRight)
         self._progress = ThinProgress(self)
         self._discard = Button(self.tr("&Discard changes"), parent=self)
@@ -69,6 +70,7 @@ class SaveBar(QFrame):
         self._progress.render(is_saving, _fraction(state))
         words = _saving_words(state) if is_saving else summary(changes, labels_of(state.definitions))
         self._summary.setText(words or self._nothing_words(state))
+        has_focus = any(button.hasFocus() for button in (self._save, self._discard, self._cancel))
         for button, is_enabled in (
             (self._save, bool(changes)),
             (self._discard, bool(changes)),
@@ -78,6 +80,10 @@ class SaveBar(QFrame):
                 button.setEnabled(is_enabled)
         self._cancel.setVisible(is_saving)
         self._discard.setVisible(not is_saving)
+        focused = QApplication.focusWidget()
+        if has_focus and (focused is None or not self.isAncestorOf(focused)):
+            # Qt would hand the keyboard to the other end of the window.
+            self.setFocus()
         hint = self.tr("Save") if changes else self.tr("There is nothing to save")
         self._save.setToolTip(with_shortcut(hint, self._keys.key()))
         self.setVisible(state.phase is not Phase.EMPTY)

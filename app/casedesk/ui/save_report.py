@@ -7,7 +7,7 @@ from casedesk.portal.errors import SignInRequired
 from casedesk.session.editor import Broken, ChangedMeanwhile, EditorState, Failure, Notice, SaveRefusal
 from casedesk.session.report import SaveReport, Verdict
 from casedesk.ui.primitives.banner import Banner, BannerAction, BannerContent, BannerKind
-from casedesk.ui.text.changes import Labels, labels_of, sentence
+from casedesk.ui.text.changes import Labels, labels_of, sentence, summary
 from casedesk.ui.text.errors import explain
 from casedesk.ui.text.report import call_lines, deviation_sentence, verdict_sentence, verdict_title
 from casedesk.ui.text.rules import refusal_sentence
@@ -85,12 +85,16 @@ class SaveReportView(QWidget):
 
 
 def report_content(report: SaveReport, labels: Labels) -> BannerContent:
-    """Put a report into words: verdict, then line by line what is stored otherwise."""
-    lines = [deviation_sentence(deviation, labels) for deviation in report.deviations]
+    """Put a report into words: the verdict, and line by line what is stored otherwise."""
     if report.verdict is Verdict.SAVED:
-        lines = [sentence(change, labels) for change in report.changes]
-    body = "\n".join(line for line in (verdict_sentence(report, labels), *_first(lines)) if line)
-    details = "\n\n".join(part for part in ("\n".join(_rest(lines)), call_lines(report)) if part)
+        # All is as it was asked for, which one line says; who wants to know more opens the details.
+        shown = [summary(report.changes, labels)]
+        rest = [sentence(change, labels) for change in report.changes]
+    else:
+        lines = [deviation_sentence(deviation, labels) for deviation in report.deviations]
+        shown, rest = _first(lines), _rest(lines)
+    body = "\n".join(line for line in (verdict_sentence(report, labels), *shown) if line)
+    details = "\n\n".join(part for part in ("\n".join(rest), call_lines(report)) if part)
     return BannerContent(
         kind=_KINDS[report.verdict],
         title=verdict_title(report),

@@ -138,6 +138,13 @@ def test_signing_out_forgets_who_it_was() -> None:
     assert state.link is Link.SIGNED_OUT
 
 
+def test_what_was_read_is_taken_away_but_a_lost_connection_is_said_on() -> None:
+    failed = replace(SIGNED_IN, error=ERROR)
+    assert connection.dismissed(failed).error is None
+    assert connection.dismissed(SIGNED_IN) is SIGNED_IN
+    assert connection.dismissed(connection.lost(SIGNED_IN, ERROR)).error is ERROR
+
+
 def test_the_practice_portal_tells_its_people() -> None:
     state = connection.practice_read(SIGNED_IN, events.PracticeRead((), ()))
     assert state.people == ()

@@ -14,6 +14,7 @@ from casedesk.bootstrap.tour.album import Album
 from casedesk.bootstrap.tour.director import Director, Scenario
 from casedesk.bootstrap.tour.hands import Hands
 from casedesk.bootstrap.tour.main_job import Stage, main_job
+from casedesk.bootstrap.tour.screen import choose_platform
 from casedesk.bootstrap.tour.witness import PortalWitness, PracticeWitness
 from casedesk.portal.address import Address, normalise_address
 from casedesk.portal.port import Credentials
@@ -27,11 +28,12 @@ CREATED_TITLE = "Casedesk self-check"
 
 def run_tour(arguments: Arguments) -> int:
     """Play it and say how it went; return 0 only if the portal stored exactly what was asked."""
-    app = make_application()
     real = _real_portal(arguments)
     if isinstance(real, str):
         print(real, file=sys.stderr)
         return 2
+    choose_platform()
+    app = make_application()
     desk = Desk(app, arguments, Settings())
     desk.window.resize(1280, 800)
     album = Album(arguments.tour, desk.window, desk.appearance)

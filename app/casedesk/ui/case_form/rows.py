@@ -43,7 +43,7 @@ from casedesk.ui.primitives.form import FormColumn
 from casedesk.ui.primitives.text import PlainLabel
 from casedesk.ui.theme import px
 
-_GRID_HEIGHT = 560
+_GRID_HEIGHT = 12_000
 
 
 class CaseRows(FormColumn):

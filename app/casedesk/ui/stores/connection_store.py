@@ -4,7 +4,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from casedesk.portal.errors import SignInRequired, Unreachable
+from casedesk.portal.errors import PortalError, SignInRequired, Unreachable
 from casedesk.portal.port import Credentials
 from casedesk.portal.practice_desk import PracticeDesk, PracticePerson
 from casedesk.session import connection, events
@@ -58,9 +58,23 @@ class ConnectionStore(QObject):
         """Sign in somewhere; where that fails, whoever was signed in before still is."""
         if self.state.link in {Link.CONNECTED, Link.LOST}:
             self._before = self.state
+        # Whoever signs in while the practice portal is still being opened wants to be there, not here.
+        self._starts_practice = False
         self._portals.switch(place, credentials.email)
         self._reduce(connection.connecting(self.state, place, credentials.email))
         self._connect_ticket = self._lane.post(Connect(credentials))
+
+    def cancel_sign_in(self) -> None:
+        """Stop waiting for a sign-in; whoever was signed in before still is."""
+        if self._connect_ticket is None:
+            return
+        self._lane.cancel(self._connect_ticket)
+        self._connect_ticket = None
+        self._go_back(None)
+
+    def dismiss(self) -> None:
+        """Take away why signing in failed."""
+        self._reduce(connection.dismissed(self.state))
 
     def start_practice(self) -> None:
         """Open the practice portal as the first of its people."""
@@ -90,29 +104,33 @@ class ConnectionStore(QObject):
     def _on_lane_event_ready(self, ticket: int, event: events.Event) -> None:
         if ticket == self._connect_ticket:
             self._connect_ticket = None
-            self._on_connect_answered(event)
+            self._take_connect_answer(event)
         elif ticket in self._practice_tickets:
             self._practice_tickets.discard(ticket)
-            self._on_practice_answered(event)
+            self._take_practice_answer(event)
         elif self.state.link is not Link.CONNECTING:
             self._watch(event)
 
-    def _on_connect_answered(self, event: events.Event) -> None:
-        before, self._before = self._before, None
+    def _take_connect_answer(self, event: events.Event) -> None:
         match event:
             case events.Connected():
+                self._before = None
                 self._reduce(connection.connected(self.state, event))
                 self.connected.emit(self.state.place, event)
                 if self.state.place.is_practice:
                     self.read_practice()
             case events.JobFailed(error):
-                if before is not None:
-                    self._portals.switch(before.place, before.email)
-                self._reduce(connection.not_connected(self.state, error, before))
+                self._go_back(error)
             case _:
-                self._reduce(connection.not_connected(self.state, None, before))
+                self._go_back(None)
 
-    def _on_practice_answered(self, event: events.Event) -> None:
+    def _go_back(self, error: PortalError | None) -> None:
+        before, self._before = self._before, None
+        if before is not None:
+            self._portals.switch(before.place, before.email)
+        self._reduce(connection.not_connected(self.state, error, before))
+
+    def _take_practice_answer(self, event: events.Event) -> None:
         match event:
             case events.PracticeRead():
                 self._reduce(connection.practice_read(self.state, event))

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Slot
 from casedesk.domain.ids import CaseId
 from casedesk.portal.practice_desk import PracticeDesk
 from casedesk.session.connection import Place
+from casedesk.session.editor import Phase
 from casedesk.session.events import Connected
 from casedesk.ui.stores.case_list_store import CaseListStore
 from casedesk.ui.stores.case_store import CaseStore
@@ -55,7 +56,9 @@ class Stores(QObject):
     def refresh(self) -> None:
         """Read list and case again; what was typed stays."""
         self.case_list.refresh()
-        self.cases.refresh()
+        state = self.cases.state
+        if not state.is_dirty and state.phase is not Phase.LOADING:
+            self.cases.reload()
 
     @Slot(object, object)
     def _on_connection_connected(self, place: Place, event: Connected) -> None:
