@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 import casedesk
 from casedesk.bootstrap.arguments import Arguments, parse
 from casedesk.bootstrap.interrupt import Interrupt
+from casedesk.bootstrap.pauses import ShortPauses
 from casedesk.bootstrap.portals import EmbeddedPractice, Portals
 from casedesk.log import start_logging
 from casedesk.portal.port import AnswerFormat
@@ -41,6 +42,7 @@ class Desk(QObject):
         self.practice = EmbeddedPractice(at_scale=arguments.scale)
         self.portals = Portals(self.practice)
         self._lanes = (Lane("cases", self.portals), Lane("lookups", self.portals))
+        self._pauses = ShortPauses(self._lanes, self)
         self.stores = Stores(*self._lanes, self.portals, self.practice)
         self.settings = settings
         self.appearance = apply_theme(app, _scheme(arguments.appearance or settings.appearance))
@@ -58,6 +60,7 @@ class Desk(QObject):
     def stop(self) -> bool:
         """Let running calls end; return whether all threads have ended."""
         have_stopped = [lane.stop(STOP_TIMEOUT_MS) for lane in self._lanes]
+        self._pauses.end()
         return all(have_stopped)
 
     def remembered(self) -> Settings:
