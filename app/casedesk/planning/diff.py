@@ -45,6 +45,26 @@ def drift(base: Case, fresh: Case) -> tuple[Change, ...]:
     return tuple(change for change in found if not _is_unknowable(change, base, fresh))
 
 
+def unasked_drift(base: Case, draft: Draft, fresh: Case) -> tuple[Change, ...]:
+    """List what others changed since `base` was read, except where they did just what the draft asks for.
+
+    Such a change is most likely the user's own: a save whose end nobody could read back had gone through.
+    """
+    still_wanted = {_place(change) for change in changes(fresh, draft)}
+    return tuple(change for change in drift(base, fresh) if _place(change) in still_wanted)
+
+
+def _place(change: Change) -> tuple[str, int]:
+    """Return what part of a case a change is about."""
+    match change:
+        case MemberAdded(contact) | MemberRemoved(contact):
+            return "member", contact.id
+        case FieldChanged(field_id):
+            return "field", field_id
+        case _:
+            return type(change).__name__, 0
+
+
 def wanted_text(text: str) -> str:
     """Return a field's text as a wish: one of nothing but blanks is the wish for none."""
     return text if trimmed(text) else ""
@@ -76,6 +96,9 @@ def _differences(before: Draft, after: Draft) -> Iterator[Change]:
 
 
 def _missing(contacts: tuple[Contact, ...], among: tuple[Contact, ...]) -> tuple[Contact, ...]:
+    # Nearly always the very same tuple, and asked for with every key that is pressed.
+    if contacts is among:
+        return ()
     present = {contact.id for contact in among}
     return tuple({contact.id: contact for contact in contacts if contact.id not in present}.values())
 
@@ -87,8 +110,10 @@ def _effective(access: Access) -> Access:
 
 def _field_differences(before: Draft, after: Draft) -> Iterator[FieldChanged]:
     for field_id in _ordered_fields(before, after):
-        old = wanted_text(before.field_text(field_id))
-        new = wanted_text(after.field_text(field_id))
+        was, wanted = before.field_text(field_id), after.field_text(field_id)
+        if was == wanted:
+            continue
+        old, new = wanted_text(was), wanted_text(wanted)
         if old != new:
             yield FieldChanged(field_id, old, new)
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from html import escape
+from itertools import groupby
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -122,10 +123,16 @@ class RowModel(QAbstractListModel):
 
     def _announce(self, places: Sequence[int], old: tuple[Row, ...], new: tuple[Row, ...]) -> None:
         before = {row.key: row for row in old}
-        for place in places:
-            if before[new[place].key] != new[place]:
-                index = self.index(place)
-                self.dataChanged.emit(index, index)
+        changed = [place for place in places if before[new[place].key] != new[place]]
+        # Rows side by side go together: a save fades and lights up thousands, and each signal costs.
+        for _, run in groupby(enumerate(changed), _distance):
+            first, *others = (place for _, place in run)
+            self.dataChanged.emit(self.index(first), self.index(others[-1] if others else first))
+
+
+def _distance(pair: tuple[int, int]) -> int:
+    count, place = pair
+    return place - count
 
 
 def _common(first: Sequence[Row], second: Sequence[Row]) -> int:

@@ -60,6 +60,7 @@ class CaseRows(FormColumn):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = EditorState()
+        self._changed: frozenset[type[Change]] = frozenset()
         self._described = Described()
         self.title = TitleField()
         self.status = StatusSwitch()
@@ -111,15 +112,16 @@ class CaseRows(FormColumn):
         if me is None or rights is None:
             return
         self._state = state
+        self._changed = frozenset(map(type, state.changes))
         self._render_text_rows(state, base, draft, rights)
         self._render_members(state, base, draft, rights)
         self.access.render(
             draft, base, me, rights, connection.groups, connection.colleague_count, state.can_edit_now
         )
-        if self._changes(AccessChanged):
+        if AccessChanged in self._changed:
             self.access.render_change(access_was(base.access))
         else:
-            self.access.render_change(notify_was() if self._changes(NotifyAsked) else None)
+            self.access.render_change(notify_was() if NotifyAsked in self._changed else None)
         may_edit = state.can_edit_now and rights.may_edit
         self.grid.render(state.definitions, base, draft, may_edit, edit_reason(rights))
         has_fields = bool(state.definitions or base.field_values or draft.field_texts)
@@ -133,7 +135,7 @@ class CaseRows(FormColumn):
 
     def _render_text_rows(self, state: EditorState, base: Case, draft: Draft, rights: Rights) -> None:
         self.title.render(draft.title, is_enabled=state.can_edit_now and rights.may_edit)
-        self.title.render_change(base.title if self._changes(TitleChanged) else None)
+        self.title.render_change(base.title if TitleChanged in self._changed else None)
         missing = missing_title_sentence(draft.title)
         if reason := edit_reason(rights):
             self._title_row.render_reason(reason)
@@ -144,7 +146,7 @@ class CaseRows(FormColumn):
         may_close = state.can_edit_now and rights.may_change_status
         self.status.render(is_closed=draft.is_closed, is_enabled=may_close)
         was = status_word(is_closed=base.is_closed)
-        self.status.render_change(was if self._changes(StatusChanged) else None)
+        self.status.render_change(was if StatusChanged in self._changed else None)
         self._status_row.render_reason(status_reason(rights))
 
     def _render_members(self, state: EditorState, base: Case, draft: Draft, rights: Rights) -> None:
@@ -155,18 +157,18 @@ class CaseRows(FormColumn):
             state.can_edit_now and rights.may_change_members,
             members_reason(rights),
         )
-        changed = self._changes(MemberAdded, MemberRemoved)
-        self.members.render_change(members_was(len(base.members)) if changed else None)
-
-    def _changes(self, *kinds: type[Change]) -> tuple[Change, ...]:
-        return tuple(change for change in self._state.changes if isinstance(change, kinds))
+        has_changed = not self._changed.isdisjoint({MemberAdded, MemberRemoved})
+        self.members.render_change(members_was(len(base.members)) if has_changed else None)
 
     def _request_reset(self, *kinds: type[Change]) -> None:
         base = self._state.base
         if base is None:
             return
         edits: tuple[Edit, ...] = tuple(
-            edit for change in self._changes(*kinds) for edit in reset_edits(base, change)
+            edit
+            for change in self._state.changes
+            if isinstance(change, kinds)
+            for edit in reset_edits(base, change)
         )
         if edits:
             self.edits_requested.emit(edits)

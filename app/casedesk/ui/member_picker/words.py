@@ -1,6 +1,7 @@
 """Sentences of the member picker, and its contacts as rows."""
 
 from collections.abc import Collection
+from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication
 
@@ -47,6 +48,8 @@ def suggestion_row(contact: Contact, member_ids: Collection[ContactId]) -> Row:
     return Row(row.key, row.title, row.detail, row.icon, row.private_word, (added,), is_faded=True)
 
 
+# Thousands of participants are drawn up again for every gesture, and nearly always the same.
+@lru_cache(maxsize=16_384)
 def member_row(contact: Contact, *, is_new: bool, is_removed: bool, is_enabled: bool) -> Row:
     """Return a contact as a participant."""
     row = _row(contact)
