@@ -45,26 +45,6 @@ def drift(base: Case, fresh: Case) -> tuple[Change, ...]:
     return tuple(change for change in found if not _is_unknowable(change, base, fresh))
 
 
-def unasked_drift(base: Case, draft: Draft, fresh: Case) -> tuple[Change, ...]:
-    """List what others changed since `base` was read, except where they did just what the draft asks for.
-
-    Such a change is most likely the user's own: a save whose end nobody could read back had gone through.
-    """
-    still_wanted = {_place(change) for change in changes(fresh, draft)}
-    return tuple(change for change in drift(base, fresh) if _place(change) in still_wanted)
-
-
-def _place(change: Change) -> tuple[str, int]:
-    """Return what part of a case a change is about."""
-    match change:
-        case MemberAdded(contact) | MemberRemoved(contact):
-            return "member", contact.id
-        case FieldChanged(field_id):
-            return "field", field_id
-        case _:
-            return type(change).__name__, 0
-
-
 def wanted_text(text: str) -> str:
     """Return a field's text as a wish: one of nothing but blanks is the wish for none."""
     return text if trimmed(text) else ""
