@@ -1,9 +1,9 @@
 """Labels and buttons show portal text as it is, and say what they do."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 
 from casedesk.ui.palette import DARK, LIGHT
 from casedesk.ui.primitives.buttons import Button, FoldHeading, IconButton, with_shortcut
@@ -159,6 +159,39 @@ def test_no_button_answers_enter_by_itself_in_a_dialog(qtbot) -> None:
     button.clicked.connect(lambda: pressed.append(1))
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
     assert pressed == []
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+@pytest.mark.parametrize(
+    "make", [lambda: Button("Keep"), lambda: IconButton("undo", "Undo"), lambda: FoldHeading("Event")]
+)
+def test_enter_presses_the_button_that_has_the_keyboard_and_not_the_default(qtbot, key, make) -> None:
+    dialog, button = QDialog(), make()
+    qtbot.addWidget(dialog)
+    default = Button("Save and close")
+    default.setDefault(True)
+    layout = QVBoxLayout(dialog)
+    layout.addWidget(default)
+    layout.addWidget(button)
+    pressed: list[str] = []
+    button.clicked.connect(lambda: pressed.append("this"))
+    default.clicked.connect(lambda: pressed.append("default"))
+    dialog.show()
+    qtbot.keyClick(button, key)
+    assert pressed == ["this"]
+
+
+def test_holding_enter_down_presses_a_button_once(qtbot) -> None:
+    button = Button("Save")
+    qtbot.addWidget(button)
+    pressed: list[int] = []
+    button.clicked.connect(lambda: pressed.append(1))
+    for is_repeat in (False, True, True):
+        press = QKeyEvent(
+            QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", is_repeat
+        )
+        QApplication.sendEvent(button, press)
+    assert pressed == [1]
 
 
 def test_a_button_changes_its_kind(dress, qtbot) -> None:

@@ -3,8 +3,8 @@
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from casedesk.ui.icons import icon
 from casedesk.ui.palette import ColorName
@@ -33,6 +33,20 @@ def with_shortcut(words: str, shortcut: QKeySequence | str = "") -> str:
     return plain_tooltip(f"{words} ({keys})" if keys else words)
 
 
+def _clicked_by_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
+    """Let Enter press the button that has the keyboard, as Space does.
+
+    Which keys press a button is up to the desktop in Qt. Where Enter is none of them, it would go on to the
+    default button of a dialog, and do what the other button says.
+    """
+    if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        return False
+    if not event.isAutoRepeat():
+        button.click()
+    event.accept()
+    return True
+
+
 class Button(QPushButton):
     """A button with words. One "primary" in view; "danger" is never the default of a dialog."""
 
@@ -46,6 +60,11 @@ class Button(QPushButton):
         self.setProperty("kind", kind)
         self._show_icon(kind)
         self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Enter for a press."""
+        if not _clicked_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the font size."""
@@ -132,6 +151,11 @@ class IconButton(QToolButton):
         """Ask for no less."""
         return self.sizeHint()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Enter for a press."""
+        if not _clicked_by_enter(self, event):
+            super().keyPressEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the font size."""
         super().changeEvent(event)
@@ -160,6 +184,11 @@ class FoldHeading(QToolButton):
         self.setAccessibleName(words)
         self._show_arrow(opened)
         self.toggled.connect(self._on_toggled)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Enter for a press."""
+        if not _clicked_by_enter(self, event):
+            super().keyPressEvent(event)
 
     @Slot(bool)
     def _on_toggled(self, opened: bool) -> None:
