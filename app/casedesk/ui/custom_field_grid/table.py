@@ -122,6 +122,12 @@ class CustomFieldTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width out; lines of long texts wrap elsewhere then."""
         super().resizeEvent(event)
+        self._share_width()
+        # The new widths can take a scroll bar away or bring one, while the columns are still being set.
+        self._share_width()
+        self.geometry_changed.emit()
+
+    def _share_width(self) -> None:
         widths = cell_layout.column_widths(self.viewport().width())
         # Until the first time the columns have Qt's own widths, which never are these.
         if widths != tuple(self.columnWidth(column) for column in Column):
@@ -129,7 +135,6 @@ class CustomFieldTable(QTableView):
                 self.setColumnWidth(column, width)
             self._heights.measure_anew(widths[Column.VALUE])
             self._fit(0, self._model.rowCount() - 1)
-        self.geometry_changed.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the font size."""
