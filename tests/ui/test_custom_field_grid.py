@@ -1033,3 +1033,15 @@ def test_ten_thousand_fields_stall_nobody(open_desk: Open) -> None:
     # Ten times what was measured: what grows with the square of the fields is far beyond.
     assert max(stalls.values()) < 0.5, stalls
     assert desk.text(FieldId(5)) == ""
+
+
+def test_the_first_press_goes_straight_to_the_field_under_the_mouse(qtbot: QtBot) -> None:
+    desk = Desk({})
+    qtbot.addWidget(desk)
+    desk.show()
+    qtbot.waitExposed(desk)
+    desk.before.setFocus()
+    passed: list[int] = []
+    desk.table.selectionModel().currentChanged.connect(lambda current: passed.append(current.row()))
+    qtbot.mouseClick(desk.table.viewport(), Qt.MouseButton.LeftButton, pos=desk.rect("Amount")[1])
+    assert passed == [desk.row("Amount")]

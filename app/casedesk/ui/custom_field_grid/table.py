@@ -219,9 +219,11 @@ class CustomFieldTable(QTableView):
         self.mousePressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Have a line to begin with."""
+        """Have a line to begin with, unless a press is about to choose one."""
         super().focusInEvent(event)
-        if self.current_row() is None and self._model.rowCount():
+        # Going to the first line for a moment would scroll the form away under the mouse.
+        is_pressed = event.reason() == Qt.FocusReason.MouseFocusReason
+        if not is_pressed and self.current_row() is None and self._model.rowCount():
             self.go_to(0)
 
     def selectionCommand(
