@@ -166,6 +166,18 @@ def test_the_filter_asks_for_another_list(view: CaseListView, qtbot: QtBot) -> N
     assert asked.args == [StatusFilter.CLOSED]
 
 
+def test_before_anybody_signs_in_the_list_says_so(view: CaseListView, qtbot: QtBot) -> None:
+    view.render_signed_out(is_signed_out=True)
+    assert "Sign in to see the cases of your portal." in said(view)
+    button = next(one for one in view.findChildren(QPushButton) if one.isVisible() and one.text())
+    with qtbot.waitSignal(view.sign_in_requested):
+        button.click()
+    view.render(listed(*rows(3)))
+    assert not list_in(view).isVisible()
+    view.render_signed_out(is_signed_out=False)
+    assert list_in(view).isVisible()
+
+
 def test_an_empty_list_says_why(view: CaseListView) -> None:
     view.render(CaseListState(text="<b>fair</b>", was_listed=True))
     assert "No case with “<b>fair</b>” in its title." in said(view)

@@ -5,12 +5,13 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from casedesk.session.case_list import CaseListState
-from casedesk.session.connection import ConnectionState, Place
+from casedesk.session.connection import ConnectionState, Link, Place
 from casedesk.session.editor import EditorState
 from casedesk.ui.case_form.view import CaseForm
 from casedesk.ui.case_list.search import CaseSearch
 from casedesk.ui.case_list.view import CaseListView
 from casedesk.ui.closing import Closing
+from casedesk.ui.conflict_dialog.dialog import ConflictDialog
 from casedesk.ui.connection_view import ConnectionView
 from casedesk.ui.consent_dialog import ConsentDialog
 from casedesk.ui.primitives.buttons import IconButton
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
         self.form = CaseForm(self)
         self.save_bar = SaveBar(self)
         self._consent = ConsentDialog(self)
+        self._conflicts = ConflictDialog(self)
         self._closing = Closing(stores, self)
         self._lay_out()
         self._add_actions()
@@ -129,6 +131,7 @@ class MainWindow(QMainWindow):
         self.case_list.case_requested.connect(stores.open_case)
         self.case_list.status_filter_requested.connect(stores.case_list.filter_status)
         self.case_list.more_requested.connect(stores.case_list.load_more)
+        self.case_list.sign_in_requested.connect(self.connection.sign_in_again)
         self.case_list.retry_requested.connect(stores.case_list.retry)
         self.form.edit_requested.connect(stores.cases.edit)
         self.form.edits_requested.connect(stores.cases.edit_all)
@@ -140,12 +143,12 @@ class MainWindow(QMainWindow):
         self.save_bar.discard_requested.connect(stores.cases.discard)
         self.save_bar.cancel_requested.connect(stores.cases.cancel_save)
         self.report.dismissed.connect(stores.cases.dismiss)
-        self.report.rebase_requested.connect(stores.cases.rebase)
-        self.report.reload_requested.connect(stores.cases.reload)
         self.report.retry_requested.connect(stores.cases.retry)
         self.report.sign_in_requested.connect(self.connection.sign_in_again)
         self._consent.consented.connect(stores.cases.save)
         self._consent.rejected.connect(stores.cases.dismiss)
+        self._conflicts.settled.connect(stores.watch.settle)
+        self._conflicts.rejected.connect(stores.cases.dismiss)
         self._closing.agreed.connect(self.close)
 
     def _connect_stores(self) -> None:
@@ -180,6 +183,8 @@ class MainWindow(QMainWindow):
         self._redo.setEnabled(bool(state.history.redo) and state.can_edit_now)
         if state.consents and not self._consent.isVisible():
             self._consent.ask(state.consents, self._stores.connection.state.colleague_count)
+        if state.clash is not None and state.clash.is_asked and not self._conflicts.isVisible():
+            self._conflicts.ask(state.clash.conflicts, state.definitions)
 
     @Slot(object)
     def _on_cases_state_changed(self, state: EditorState) -> None:
@@ -191,7 +196,8 @@ class MainWindow(QMainWindow):
         self.search.render_text(state.text)
 
     @Slot(object)
-    def _on_connection_state_changed(self, _state: ConnectionState) -> None:
+    def _on_connection_state_changed(self, state: ConnectionState) -> None:
+        self.case_list.render_signed_out(is_signed_out=state.link is Link.SIGNED_OUT)
         self._render_editor(self._stores.cases.state)
 
     @Slot()

@@ -26,6 +26,7 @@ from casedesk.ui.theme import px
 
 CHOICE_DELAY_MS = 120
 _FILTERS = tuple(StatusFilter)
+_SIGNED_OUT_PAGE = 3
 
 
 class CaseListView(QWidget):
@@ -36,12 +37,14 @@ class CaseListView(QWidget):
         status_filter_requested: Show open cases, closed ones or all; carries a `StatusFilter`.
         more_requested: The end of what was received is near.
         retry_requested: Ask again for the page that did not come.
+        sign_in_requested: Nobody is signed in, and the user wants to be.
     """
 
     case_requested = Signal(int)
     status_filter_requested = Signal(object)
     more_requested = Signal()
     retry_requested = Signal()
+    sign_in_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +56,10 @@ class CaseListView(QWidget):
         self._list = CaseRowsView(self)
         self._pages = QStackedWidget(self)
         self._empty = EmptyState("list", "")
+        self._signed_out = EmptyState(
+            "sign-in", self.tr("Sign in to see the cases of your portal."), self.tr("Sign in…")
+        )
+        self._is_signed_out = False
         self._progress = ThinProgress(self)
         self._banner = Banner(self)
         self._footer = PlainLabel("", "quiet", self)
@@ -73,6 +80,7 @@ class CaseListView(QWidget):
         self._list.verticalScrollBar().valueChanged.connect(self._on_scroll_bar_value_changed)
         self._list.verticalScrollBar().rangeChanged.connect(self._on_scroll_bar_range_changed)
         self._banner.action_requested.connect(self._on_banner_action_requested)
+        self._signed_out.action_requested.connect(self.sign_in_requested)
         self._look_for_end.setSingleShot(True)
         self._look_for_end.setInterval(0)
         self._look_for_end.timeout.connect(self._ask_for_more_if_near_the_end)
@@ -86,7 +94,7 @@ class CaseListView(QWidget):
         waiting_layout.setContentsMargins(px(12), px(12), px(12), px(12))
         waiting_layout.addWidget(SkeletonLines(6, 44))
         waiting_layout.addStretch(1)
-        for page in (self._list, self._empty, waiting):
+        for page in (self._list, self._empty, waiting, self._signed_out):
             self._pages.addWidget(page)
         head = QHBoxLayout()
         head.setContentsMargins(px(12), px(8), px(12), px(8))
@@ -128,10 +136,16 @@ class CaseListView(QWidget):
         self._footer.render_text(footer(state))
         self._banner.render(_error_content(state))
         self._empty.render("list", empty_sentence(state))
-        self._pages.setCurrentIndex(_page_of(state))
+        self._pages.setCurrentIndex(_SIGNED_OUT_PAGE if self._is_signed_out else _page_of(state))
         if is_another_list and state.selected is None:
             self._list.scrollToTop()
         self._look_for_end.start()
+
+    def render_signed_out(self, *, is_signed_out: bool) -> None:
+        """Show that there is nothing to list before somebody signs in."""
+        if is_signed_out != self._is_signed_out:
+            self._is_signed_out = is_signed_out
+            self.render(self._state)
 
     def _show_selected(self, case_id: CaseId | None, *, is_forced: bool) -> None:
         index = self._model.index_of(case_id)
