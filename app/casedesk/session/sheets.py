@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from casedesk.domain.ids import CaseId, UserId
+from casedesk.portal.errors import SignInRequired
 from casedesk.session.connection import Place
-from casedesk.session.editor import EditorState, Phase
+from casedesk.session.editor import EditorState, Failure, Phase
 from casedesk.session.events import Connected
 
 
@@ -41,7 +42,7 @@ class Sheets:
         self.shelf = self._shelves.setdefault((place, event.me.user.id), Shelf())
         self._blank = EditorState(me=event.me, definitions=event.definitions)
         for case_id, sheet in self.shelf.sheets.items():
-            self.shelf.sheets[case_id] = replace(sheet, me=event.me, definitions=event.definitions)
+            self.shelf.sheets[case_id] = _signed_in(sheet, event)
 
     def forget(self, place: Place) -> None:
         """Drop every sheet of a portal whose cases are no more."""
@@ -80,6 +81,13 @@ class Sheets:
     def _all(self) -> Iterator[EditorState]:
         for shelf in self._shelves.values():
             yield from shelf.sheets.values()
+
+
+def _signed_in(sheet: EditorState, event: Connected) -> EditorState:
+    sheet = replace(sheet, me=event.me, definitions=event.definitions)
+    # That the session had ended is no longer true, and must not be read as if it were.
+    was_signed_out = isinstance(sheet.notice, Failure) and isinstance(sheet.notice.error, SignInRequired)
+    return replace(sheet, notice=None) if was_signed_out else sheet
 
 
 def _must_keep(sheet: EditorState) -> bool:

@@ -10,7 +10,7 @@ from casedesk.domain.change import SetTitle
 from casedesk.domain.contact import Contact
 from casedesk.domain.ids import CaseId, ContactId
 from casedesk.planning.plan import Consent, Refusal, RefusalReason
-from casedesk.portal.errors import Unreachable
+from casedesk.portal.errors import SignInRequired, Unreachable
 from casedesk.portal.queries import CaseQuery, Page
 from casedesk.session import editor, events
 from casedesk.session.connection import Place
@@ -93,6 +93,16 @@ def test_being_somebody_else_for_a_while_loses_nothing(sheets: Sheets) -> None:
     sheets.begin(Place(), AS_ADA)
     assert sheets.current.draft is not None
     assert sheets.current.draft.title == "Typed by Ada"
+
+
+def test_signing_in_again_takes_away_the_words_that_somebody_is_signed_out(sheets: Sheets) -> None:
+    show(sheets, FIRST, "Mine")
+    for error, is_told in ((SignInRequired("Unauthorized"), False), (Unreachable("gone"), True)):
+        notice = Failure(error, while_saving=True)
+        sheets.shelf.sheets[FIRST] = replace(sheets.current, notice=notice)
+        sheets.begin(Place(), AS_ADA)
+        assert (sheets.current.notice is not None) == is_told
+        assert sheets.current.is_dirty
 
 
 def test_a_running_save_is_kept_out_of_view_until_it_has_ended(sheets: Sheets) -> None:

@@ -44,6 +44,9 @@ class CaseStore(QObject):
         """Work as whoever has just signed in; his sheets from before are there again."""
         self.sheets.begin(place, event)
         self._show()
+        if self.state.base is None:
+            # The session may have ended in the middle of reading it.
+            self.reload()
 
     def forget(self, place: Place) -> None:
         """Drop every sheet of a portal whose cases are no more, as after starting over."""
