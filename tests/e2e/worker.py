@@ -1,5 +1,6 @@
 """A case worker at the real window: what the hands do, what the eyes see, and what the portal really has."""
 
+import contextlib
 from collections.abc import Callable
 from typing import Any, TypeVar
 
@@ -18,7 +19,11 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from casedesk.api.http_portal import open_portal
+from casedesk.api.token import TokenHolder
 from casedesk.bootstrap.application import Desk
+from casedesk.planning.steps import Step
+from casedesk.portal.port import Credentials
 from casedesk.practice.portal import LoggedRequest, PracticePortal
 from casedesk.session.connection import Link
 from casedesk.session.editor import EditorState, Phase
@@ -270,6 +275,24 @@ class CaseWorker:
         """Press Ctrl+S and wait for what comes of it."""
         self.press(Key.Key_S, CONTROL)
         self.settle()
+
+    def as_colleague(self, email: str, step: Step | None) -> None:
+        """Let somebody else do one step from a computer of his own; None deletes the case in view."""
+        case_id = self.state.case_id
+        assert case_id is not None
+        with contextlib.closing(
+            open_portal(
+                "http://practice.localhost",
+                token=TokenHolder(),
+                wsgi_app=self.portal.wsgi_app,
+                may_block_main_thread=True,
+            )
+        ) as portal:
+            portal.sign_in(Credentials(email, "practice"))
+            if step is None:
+                portal.delete_case(case_id)
+            else:
+                portal.perform(step)
 
     def choose_in_menu(self, mnemonic: Qt.Key) -> None:
         """Open the menu of the connection and press the underlined letter of an entry."""
