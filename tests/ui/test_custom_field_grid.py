@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QWheelEvent,
 )
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QCalendarWidget,
@@ -708,6 +709,21 @@ def test_a_click_on_the_calendar_opens_it(open_desk: Open, qtbot: QtBot) -> None
     qtbot.mouseClick(desk.table.viewport(), Qt.MouseButton.LeftButton, pos=desk.rect("Birthdate")[2])
     pick(QDate(2022, 5, 23), qtbot)
     assert desk.text(BIRTHDATE) == "05/23/2022"
+
+
+def test_a_list_that_a_press_opened_stays_open_when_the_button_comes_up(
+    open_desk: Open, qtbot: QtBot
+) -> None:
+    desk = open_desk({STAGE: "New"})
+    window, viewport = desk.windowHandle(), desk.table.viewport()
+    # Through the window system, which is how the button's release reaches the list that lies over the cell.
+    spot = viewport.mapTo(desk, desk.rect("Stage")[1])
+    QTest.mousePress(window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    QTest.mouseRelease(window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
+    assert popup.isVisible()
+    assert not desk.requests
 
 
 def test_a_click_on_a_heading_folds_and_the_next_unfolds(open_desk: Open, qtbot: QtBot) -> None:

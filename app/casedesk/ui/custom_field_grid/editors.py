@@ -3,8 +3,17 @@
 from abc import abstractmethod
 from typing import ClassVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextCursor, QWheelEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QCursor,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QTextCursor,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from casedesk.domain.custom_field import TICKED
@@ -222,7 +231,11 @@ class ChoiceEditor(FieldEditor):
     def begin(self, opening: Opening) -> None:
         """Open the list, unless the user only steps by."""
         super().begin(opening)
-        if opening.manner is Manner.POP_UP:
+        if opening.manner is not Manner.POP_UP:
+            return
+        if QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton:
+            self._choice.press()
+        else:
             self._choice.showPopup()
 
     @Slot(int)
@@ -232,6 +245,23 @@ class ChoiceEditor(FieldEditor):
 
 class _Choice(ComboBox):
     """Leaves the wheel to the table even while it has the keyboard."""
+
+    def press(self) -> None:
+        """Open the list for a mouse button that is still down.
+
+        The button comes up over the list, which takes that for a choice unless it has seen the press.
+        """
+        place = QPointF(QCursor.pos())
+        button = Qt.MouseButton.LeftButton
+        press = QMouseEvent(
+            QEvent.Type.MouseButtonPress,
+            QPointF(self.mapFromGlobal(place)),
+            place,
+            button,
+            button,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        QApplication.sendEvent(self, press)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
