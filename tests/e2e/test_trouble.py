@@ -25,7 +25,7 @@ from e2e.office import (
     STAND,
     VENUE,
 )
-from e2e.worker import CaseWorker, Key
+from e2e.worker import CONTROL, CaseWorker, Key
 
 UNTOUCHED = {STAGE: "Booked", NOTES: LONG_TEXT, OPENS: "05/23/2022", OFF_LIST: "Gone"}
 
@@ -44,40 +44,81 @@ def colleague_changes(worker: CaseWorker, title: str) -> None:
     worker.portal.forget_requests()
 
 
-def test_a_colleagues_change_in_between_stops_the_save_before_anything_is_sent(at_fair: CaseWorker) -> None:
+def test_what_both_changed_is_settled_before_anything_is_sent(at_fair: CaseWorker) -> None:
     at_fair.change_title("Mine")
     colleague_changes(at_fair, "Theirs")
     at_fair.save()
+    dialog = at_fair.named("conflictDialog")
+    assert dialog.isVisible()
+    assert {FAIR_TITLE, "Mine", "Theirs"} <= set(at_fair.said(dialog).splitlines())
+    assert at_fair.writes == []
+    assert not at_fair.named("saveChoices").isEnabled()
+    # By keyboard alone: the first choice has it.
+    at_fair.press(Key.Key_Space)
+    at_fair.press(Key.Key_Return)
+    at_fair.settle()
+    assert at_fair.stored(FAIR)["title"] == "Mine"
+    assert verdict(at_fair) is Verdict.SAVED
+    assert not at_fair.state.is_dirty
+
+
+def test_going_back_from_a_conflict_sends_nothing_and_keeps_the_draft(at_fair: CaseWorker) -> None:
+    at_fair.change_title("Mine")
+    colleague_changes(at_fair, "Theirs")
+    at_fair.save()
+    at_fair.press(Key.Key_Escape)
+    assert not at_fair.named("conflictDialog").isVisible()
     assert at_fair.writes == []
     assert at_fair.stored(FAIR)["title"] == "Theirs"
     assert at_fair.text_of("title") == "Mine"
-    assert "Somebody else changed this case" in at_fair.report
-    assert "Title: “Theirs”" in at_fair.report
 
 
-def test_keeping_my_changes_on_top_keeps_what_the_colleague_did_elsewhere(at_fair: CaseWorker) -> None:
+def test_a_third_title_can_be_written(at_fair: CaseWorker) -> None:
+    at_fair.change_title("Mine")
+    colleague_changes(at_fair, "Theirs")
+    at_fair.save()
+    at_fair.type_over("thirdValue", "Ours")
+    at_fair.push("saveChoices")
+    at_fair.settle()
+    assert at_fair.stored(FAIR)["title"] == "Ours"
+    assert at_fair.text_of("title") == "Ours"
+
+
+def test_theirs_can_be_taken(at_fair: CaseWorker) -> None:
+    at_fair.change_title("Mine")
     at_fair.write_field("Stand", "B-17")
     colleague_changes(at_fair, "Theirs")
     at_fair.save()
-    at_fair.button("Keep my changes on top").setFocus()
-    at_fair.press(Key.Key_Return)
+    at_fair.push("chooseTheirs")
+    at_fair.push("saveChoices")
+    at_fair.settle()
+    stored = at_fair.stored(FAIR)
+    assert (stored["title"], stored["fields"][STAND]) == ("Theirs", "B-17")
     assert at_fair.text_of("title") == "Theirs"
+
+
+def test_what_a_colleague_did_elsewhere_is_merged_and_told(at_fair: CaseWorker) -> None:
+    at_fair.write_field("Stand", "B-17")
+    colleague_changes(at_fair, "Theirs")
     at_fair.save()
     stored = at_fair.stored(FAIR)
     assert (stored["title"], stored["fields"][STAND]) == ("Theirs", "B-17")
     assert stored["is_private"]
+    assert at_fair.text_of("title") == "Theirs"
     assert verdict(at_fair) is Verdict.SAVED
+    assert "Merged with what others did meanwhile: title." in at_fair.report
 
 
-def test_reloading_takes_the_colleagues_case(at_fair: CaseWorker) -> None:
-    at_fair.change_title("Mine")
+def test_undoing_past_a_merge_takes_back_only_ones_own(at_fair: CaseWorker) -> None:
+    at_fair.write_field("Stand", "B-17")
     colleague_changes(at_fair, "Theirs")
     at_fair.save()
-    at_fair.button("Discard my changes and reload").setFocus()
-    at_fair.press(Key.Key_Return)
-    at_fair.settle()
+    at_fair.press(Key.Key_Z, CONTROL)
     assert at_fair.text_of("title") == "Theirs"
-    assert not at_fair.state.is_dirty
+    at_fair.save()
+    stored = at_fair.stored(FAIR)
+    assert stored["title"] == "Theirs"
+    assert STAND not in stored["fields"]
 
 
 def test_a_case_deleted_meanwhile_is_said_and_the_draft_stays(at_fair: CaseWorker) -> None:

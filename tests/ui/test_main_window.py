@@ -14,8 +14,9 @@ from casedesk.domain.change import MakePublic
 from casedesk.domain.ids import CaseId
 from casedesk.portal.errors import SignInRefused, SignInRequired, Unreachable
 from casedesk.session.connection import Link, Place
-from casedesk.session.editor import ChangedMeanwhile, Phase
+from casedesk.session.editor import Phase
 from casedesk.ui.closing import Closing
+from casedesk.ui.conflict_dialog.dialog import ConflictDialog
 from casedesk.ui.consent_dialog import ConsentDialog
 from casedesk.ui.main_window import MainWindow
 from casedesk.ui.primitives.banner import Banner
@@ -185,31 +186,42 @@ def test_nothing_is_published_without_a_yes(opened: MainWindow, stage: Stage, qt
     assert not stage.fake.others[CaseId(42)].access.is_private
 
 
-def test_what_a_colleague_changed_meanwhile_is_shown_and_mine_can_go_on_top(
+def test_what_both_changed_is_settled_before_anything_is_sent(
     opened: MainWindow, stage: Stage, qtbot: QtBot
 ) -> None:
     type_title(opened, qtbot, "Mine")
     stage.change_elsewhere(42, "Theirs")
     qtbot.keyClick(opened, Qt.Key.Key_S, CONTROL)
-    qtbot.waitUntil(lambda: isinstance(stage.stores.cases.state.notice, ChangedMeanwhile))
-    assert "Title: “Theirs”" in said(opened.report)
+    dialog = opened.findChild(ConflictDialog)
+    qtbot.waitUntil(dialog.isVisible)
+    assert "Theirs" in said(dialog)
     assert stage.fake.performed == []
-    qtbot.keyClick(button(opened, "Keep my changes on top"), Qt.Key.Key_Space)
-    qtbot.keyClick(opened, Qt.Key.Key_S, CONTROL)
+    qtbot.keyClick(named(dialog, "chooseMine"), Qt.Key.Key_Space)
+    qtbot.keyClick(named(dialog, "saveChoices"), Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: "Saved" in said(opened.report))
     assert stage.fake.others[CaseId(42)].title == "Mine"
+    assert not stage.stores.cases.state.is_dirty
 
 
-def test_the_portals_case_can_be_taken_in_place_of_mine(
+def test_going_back_from_a_conflict_sends_nothing_and_keeps_the_draft(
     opened: MainWindow, stage: Stage, qtbot: QtBot
 ) -> None:
     type_title(opened, qtbot, "Mine")
     stage.change_elsewhere(42, "Theirs")
     qtbot.keyClick(opened, Qt.Key.Key_S, CONTROL)
-    qtbot.waitUntil(lambda: isinstance(stage.stores.cases.state.notice, ChangedMeanwhile))
-    qtbot.keyClick(button(opened, "Discard my changes and reload"), Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: title_of(opened).text() == "Theirs")
-    assert not stage.stores.cases.state.is_dirty
+    dialog = opened.findChild(ConflictDialog)
+    qtbot.waitUntil(dialog.isVisible)
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert title_of(opened).text() == "Mine"
+    assert stage.fake.performed == []
+    assert stage.fake.others[CaseId(42)].title == "Theirs"
+    # The clash is not forgotten: saving asks again.
+    opened.activateWindow()
+    qtbot.waitUntil(opened.isActiveWindow)
+    qtbot.keyClick(opened, Qt.Key.Key_S, CONTROL)
+    qtbot.waitUntil(dialog.isVisible)
+    assert stage.fake.performed == []
 
 
 def test_closing_with_unsaved_changes_asks_and_closing_without_does_not(

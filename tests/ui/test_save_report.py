@@ -9,17 +9,16 @@ from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from builders import ACME, STAGE, THE_AUTHOR, case, edited
-from casedesk.domain.change import FieldChanged, MemberAdded, SetTitle, TitleChanged
+from casedesk.domain.change import MemberAdded, SetTitle, StatusChanged, TitleChanged
 from casedesk.domain.custom_field import FieldDefinition, FieldKind
 from casedesk.domain.ids import CaseId, FieldId
 from casedesk.planning.plan import Refusal, RefusalReason
 from casedesk.planning.steps import LinkContact, UpdateCase
-from casedesk.planning.verify import Deviation, DeviationReason, TitlePart
+from casedesk.planning.verify import Deviation, DeviationReason, FieldPart, TitlePart
 from casedesk.portal.errors import AccessDenied, SignInRequired, Unreachable
 from casedesk.portal.port import CallPreview
 from casedesk.session.editor import (
     Broken,
-    ChangedMeanwhile,
     EditorState,
     Failure,
     Notice,
@@ -133,38 +132,38 @@ def test_an_ended_session_offers_to_sign_in_and_says_the_changes_are_kept(
         press(view, qtbot, "Sign in…")
 
 
-def test_what_others_changed_is_listed_and_both_ways_on_are_offered(
-    view: SaveReportView, qtbot: QtBot
-) -> None:
-    theirs = (TitleChanged("Fair", "Trade fair"), MemberAdded(ACME))
-    view.render(with_notice(ChangedMeanwhile(CASE, theirs)))
-    assert view.text().splitlines() == [
-        "Somebody else changed this case",
-        "Nothing was sent. Your changes are still in the form. Meanwhile the portal has:",
-        "•  Title: “Trade fair”",
-        "•  Participant added: Acme",
+def test_what_was_merged_is_said_and_listed_in_the_details(view: SaveReportView) -> None:
+    theirs = (StatusChanged(after_is_closed=True), MemberAdded(ACME))
+    view.render(with_report(replace(SAVED, merged=theirs)))
+    lines = view.text().splitlines()
+    assert lines[:3] == [
+        "Saved",
+        "1 change: title",
+        "Merged with what others did meanwhile: status, participants (+1).",
     ]
-    assert buttons(view) == ["Keep my changes on top", "Discard my changes and reload"]
-    with qtbot.waitSignal(view.rebase_requested, timeout=1000):
-        press(view, qtbot, "Keep my changes on top")
-    with qtbot.waitSignal(view.reload_requested, timeout=1000):
-        press(view, qtbot, "Discard my changes and reload")
+    assert "Status: closed" in lines
+    assert "Participant added: Acme" in lines
+
+
+def cut(number: int) -> Deviation:
+    return Deviation(FieldPart(FieldId(number)), "x ", "x", DeviationReason.TRIMMED)
 
 
 def test_a_very_long_account_leaves_room_for_the_form_and_loses_nothing(view: SaveReportView) -> None:
-    theirs = tuple(FieldChanged(FieldId(number), "", "x") for number in range(100, 160))
-    view.render(with_notice(ChangedMeanwhile(CASE, theirs)))
-    assert all(f"field {number}: “x”" in view.text() for number in range(100, 160))
+    many = tuple(map(cut, range(100, 160)))
+    view.render(with_report(replace(SAVED, verdict=Verdict.SAVED_WITH_DEVIATIONS, deviations=many)))
+    assert all(f"field {number}: the portal keeps “x”." in view.text() for number in range(100, 160))
     assert "and 52 more, listed in the details" in view.text()
     assert view.heightForWidth(600) < 320
 
 
 @pytest.mark.parametrize("count", [8, 9])
 def test_a_few_lines_are_all_shown(view: SaveReportView, count: int) -> None:
-    theirs = tuple(FieldChanged(FieldId(number), "", "x") for number in range(100, 100 + count))
-    view.render(with_notice(ChangedMeanwhile(CASE, theirs)))
+    few = tuple(map(cut, range(100, 100 + count)))
+    report = replace(SAVED, verdict=Verdict.SAVED_WITH_DEVIATIONS, deviations=few, outcomes=())
+    view.render(with_report(report))
     assert "more" not in view.text()
-    assert len(view.text().splitlines()) == 2 + count
+    assert len(view.text().splitlines()) == 1 + count
 
 
 def test_a_refusal_names_the_field(view: SaveReportView) -> None:
@@ -231,7 +230,7 @@ def _named(widget: object, name: str) -> bool:
 
 def test_words_of_the_portal_are_only_text(view: SaveReportView) -> None:
     theirs = (TitleChanged("Fair", "<h1>Fair</h1> & co"),)
-    view.render(with_notice(ChangedMeanwhile(CASE, theirs)))
+    view.render(with_report(replace(SAVED, merged=theirs)))
     assert "<h1>Fair</h1> & co" in view.text()
     formats = {label.textFormat() for label in view.findChildren(PlainLabel)}
     assert formats == {Qt.TextFormat.PlainText}

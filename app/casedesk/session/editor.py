@@ -9,8 +9,8 @@ from casedesk.domain.change import Change, Edit, SetField, SetTitle, apply_edit
 from casedesk.domain.contact import Contact
 from casedesk.domain.custom_field import FieldDefinition
 from casedesk.domain.ids import CaseId, ContactId, FieldId, UserId
-from casedesk.planning.carry import carried_over
 from casedesk.planning.diff import changes
+from casedesk.planning.merge import Conflict
 from casedesk.planning.plan import Consent, Refusal
 from casedesk.planning.portal_rules import Rights, rights_of
 from casedesk.portal.errors import PortalError
@@ -29,11 +29,17 @@ class Phase(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class ChangedMeanwhile:
-    """A save was stopped before anything was sent, because others had changed the case."""
+class Clash:
+    """Others changed the same things in another way.
+
+    Attributes:
+        fresh: The case as others left it; the base keeps what clashes as it was before.
+        is_asked: A save waits for the user to settle it.
+    """
 
     fresh: Case
-    theirs: tuple[Change, ...]
+    conflicts: tuple[Conflict, ...]
+    is_asked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +69,7 @@ class Broken:
     while_saving: bool
 
 
-Notice = ChangedMeanwhile | SaveRefusal | Failure | Broken
+Notice = SaveRefusal | Failure | Broken
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +103,7 @@ class EditorState:
         enriched: Participants with company and e-mail, as far as they have been read.
         terminated: People on access lists who can no longer sign in, as far as that has been read.
         consents: What the user is being asked to say yes to before the save goes on.
+        clash: What both the user and others changed, from when it is noticed until it is settled.
     """
 
     phase: Phase = Phase.EMPTY
@@ -112,6 +119,7 @@ class EditorState:
     report: SaveReport | None = None
     notice: Notice | None = None
     consents: frozenset[Consent] = frozenset()
+    clash: Clash | None = None
 
     @property
     def changes(self) -> tuple[Change, ...]:
@@ -256,8 +264,16 @@ def discarded(state: EditorState) -> EditorState:
     if state.base is None or state.draft is None or not state.is_dirty or not state.can_edit_now:
         return state
     undo = (*state.history.undo, state.draft)[-UNDO_LIMIT:]
+    # With nothing of one's own left, nothing is held back from what others did.
+    base = state.base if state.clash is None else state.clash.fresh
     return replace(
-        state, draft=draft_of(state.base), history=History(undo=undo), notice=None, consents=frozenset()
+        state,
+        base=base,
+        draft=draft_of(base),
+        history=History(undo=undo),
+        notice=None,
+        consents=frozenset(),
+        clash=None,
     )
 
 
@@ -301,24 +317,7 @@ def asked(state: EditorState, consents: frozenset[Consent]) -> EditorState:
     return replace(state, phase=Phase.EDITING, progress=None, consents=consents)
 
 
-def rebased(state: EditorState) -> EditorState:
-    """Take the newer case as base and ask for one's own changes on top of it.
-
-    Where both changed the same thing, the user's own change stays in the draft and shows, as every
-    change does, what the portal has now.
-    """
-    if not isinstance(state.notice, ChangedMeanwhile) or state.base is None or state.draft is None:
-        return state
-    fresh = state.notice.fresh
-    return replace(
-        state,
-        base=fresh,
-        draft=carried_over(state.base, state.draft, fresh),
-        history=History(undo=(*state.history.undo, state.draft)[-UNDO_LIMIT:]),
-        notice=None,
-    )
-
-
 def dismissed(state: EditorState) -> EditorState:
-    """Take report, notice and question away."""
-    return replace(state, report=None, notice=None, consents=frozenset())
+    """Take report, notice and question away; what clashes stays marked, and the draft as it is."""
+    clash = None if state.clash is None else replace(state.clash, is_asked=False)
+    return replace(state, report=None, notice=None, consents=frozenset(), clash=clash)

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 from casedesk.domain.access import Group, Profile
 from casedesk.domain.case import Case, CaseSummary, Draft
-from casedesk.domain.change import Change
 from casedesk.domain.contact import Contact
 from casedesk.domain.custom_field import FieldDefinition
 from casedesk.domain.ids import CaseId
+from casedesk.planning.merge import Conflict
 from casedesk.planning.plan import Consent, Refusal
 from casedesk.portal.errors import PortalError
 from casedesk.portal.practice_desk import Notification, PracticePerson
@@ -61,20 +61,27 @@ class SaveFinished:
         pending: The draft to go on with: `report.returned` with whatever was not stored on top.
     """
 
+        fresh: The case as it was read before anything was sent.
+        conflicts: What is pending and was changed otherwise by somebody else while the save was running.
     report: SaveReport
     pending: Draft
 
 
+    fresh: Case
+    conflicts: tuple[Conflict, ...] = ()
 @dataclass(frozen=True, slots=True)
-class SaveStopped:
-    """Nothing was sent, because others changed the case since it was read.
-
-    Attributes:
-        theirs: What they changed, as differences from the case as it was read.
-    """
+class CaseClashed:
+    """Nothing was sent, because others changed the same things in another way; at least one conflict."""
 
     fresh: Case
-    theirs: tuple[Change, ...]
+    conflicts: tuple[Conflict, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CaseWatched:
+    """An open case was read again, to learn what others have done to it."""
+
+    case: Case
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +178,8 @@ Event = (
     | CaseOpened
     | StepStarted
     | SaveFinished
-    | SaveStopped
+    | CaseClashed
+    | CaseWatched
     | SaveRefused
     | ConsentAsked
     | ContactsFound

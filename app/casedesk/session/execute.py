@@ -5,8 +5,9 @@ from dataclasses import dataclass, field, replace
 from casedesk.domain.access import Profile
 from casedesk.domain.case import Case, Draft, draft_of
 from casedesk.domain.change import SetField, apply_edit
-from casedesk.planning.carry import carried_over
+from casedesk.planning.carry import brought_together, still_clashes
 from casedesk.planning.diff import changes
+from casedesk.planning.merge import Conflict
 from casedesk.planning.plan import Plan
 from casedesk.planning.steps import ClearField, SetAccess, Step, StoreField, UpdateCase
 from casedesk.planning.verify import access_repair, verify
@@ -50,12 +51,13 @@ def carry_out(errand: Errand, fresh: Case, draft: Draft, plan: Plan, me: Profile
     _perform_all(errand, plan, walk)
     _repair_access(errand, plan, me, walk)
     returned, read_back_error = _settle(errand, fresh, plan, walk)
+    conflicts: tuple[Conflict, ...] = ()
     if returned is None:
         pending = draft
     elif walk.went_through:
         pending = draft_of(returned)
     else:
-        pending = _pending(fresh, draft, walk.outcomes, returned)
+        pending, conflicts = _pending(fresh, draft, walk.outcomes, returned)
     is_complete = returned is not None and not changes(returned, replace(pending, notify=False))
     # What was never stored is pending, not a deviation: the outcomes say why.
     deviations = verify(fresh, draft, plan, returned, me) if returned is not None and is_complete else ()
@@ -68,7 +70,8 @@ def carry_out(errand: Errand, fresh: Case, draft: Draft, plan: Plan, me: Profile
         was_cancelled=errand.cancel.is_requested and not walk.went_through,
         read_back_error=read_back_error,
     )
-    return SaveFinished(report, replace(pending, notify=draft.notify and not is_complete))
+    pending = replace(pending, notify=draft.notify and not is_complete)
+    return SaveFinished(report, pending, fresh, conflicts)
 
 
 def _perform_all(errand: Errand, plan: Plan, walk: _Walk) -> None:
@@ -122,17 +125,20 @@ def _settle(errand: Errand, fresh: Case, plan: Plan, walk: _Walk) -> tuple[Case 
         return None, error
 
 
-def _pending(fresh: Case, draft: Draft, outcomes: list[Outcome], returned: Case) -> Draft:
-    """Return what is still to be asked for after a save that did not go through.
+def _pending(
+    fresh: Case, draft: Draft, outcomes: list[Outcome], returned: Case
+) -> tuple[Draft, tuple[Conflict, ...]]:
+    """Return what is still to be asked for after a save that did not go through, and what clashes in it.
 
     What an applied step sent counts as settled, also where the portal keeps it otherwise (a title cut
     at 255 characters): asking for it once more would not change that.
     """
-    pending = carried_over(fresh, draft, returned)
+    merged = brought_together(fresh, draft, returned)
+    pending = merged.draft
     for outcome in outcomes:
         if outcome.result is Result.APPLIED:
             pending = _with_settled(pending, outcome.step, returned)
-    return pending
+    return pending, tuple(one for one in merged.conflicts if still_clashes(one, pending))
 
 
 def _with_settled(pending: Draft, step: Step, returned: Case) -> Draft:

@@ -1,13 +1,13 @@
 """The jobs: one small value for each thing the window asks of a portal."""
 
 import contextlib
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from casedesk.domain.access import Profile
 from casedesk.domain.case import Case, Draft
 from casedesk.domain.contact import Contact
 from casedesk.domain.ids import CaseId, GroupId, UserId
-from casedesk.planning.diff import drift
+from casedesk.planning.carry import brought_together
 from casedesk.planning.plan import Consent, ConsentNeeded, Refused, make_plan
 from casedesk.portal.errors import NotFound
 from casedesk.portal.port import Credentials
@@ -100,7 +100,7 @@ class ReadSubjects:
 
 @dataclass(frozen=True, slots=True)
 class SaveCase:
-    """Save a draft: read, compare, plan, perform, read back, verify.
+    """Save a draft: read, merge, plan, perform, read back, verify.
 
     Attributes:
         base: The case as it was loaded; the draft is a difference from it.
@@ -115,15 +115,27 @@ class SaveCase:
     def run(self, errand: Errand) -> events.Event:
         """Answer `SaveFinished`, or say why nothing was sent."""
         fresh = errand.portal.case(self.base.id)
-        theirs = drift(self.base, fresh)
-        if theirs:
-            return events.SaveStopped(fresh, theirs)
-        planned = make_plan(fresh, self.draft, self.me, self.consents)
+        merged = brought_together(self.base, self.draft, fresh)
+        if merged.conflicts:
+            return events.CaseClashed(fresh, merged.conflicts)
+        planned = make_plan(fresh, merged.draft, self.me, self.consents)
         if isinstance(planned, Refused):
             return events.SaveRefused(fresh, planned.reasons)
         if isinstance(planned, ConsentNeeded):
             return events.ConsentAsked(fresh, planned.consents)
-        return carry_out(errand, fresh, self.draft, planned, self.me)
+        finished = carry_out(errand, fresh, merged.draft, planned, self.me)
+        return replace(finished, report=replace(finished.report, merged=merged.taken))
+
+
+@dataclass(frozen=True, slots=True)
+class WatchCase:
+    """Read an open case again, to learn what others have done to it."""
+
+    case_id: CaseId
+
+    def run(self, errand: Errand) -> events.Event:
+        """Answer `CaseWatched`."""
+        return events.CaseWatched(errand.portal.case(self.case_id))
 
 
 @dataclass(frozen=True, slots=True)

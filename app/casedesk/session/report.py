@@ -57,6 +57,7 @@ class SaveReport:
         returned: The case that the portal gave back; None where it could not be read, so that nothing
             more is known than the outcomes.
         was_cancelled: The user stopped it before the last step.
+        merged: What others had changed since the case was read, and the save left as they wanted it.
     """
 
     verdict: Verdict
@@ -66,6 +67,7 @@ class SaveReport:
     returned: Case | None = None
     was_cancelled: bool = False
     read_back_error: PortalError | None = None
+    merged: tuple[Change, ...] = ()
 
     @property
     def first_error(self) -> PortalError | None:

@@ -2,10 +2,9 @@
 
 from enum import Enum
 
-from casedesk.session import editor, events
+from casedesk.session import editor, events, meanwhile
 from casedesk.session.editor import (
     Broken,
-    ChangedMeanwhile,
     EditorState,
     Failure,
     Phase,
@@ -33,9 +32,9 @@ def reduced(sheet: EditorState, purpose: Purpose, event: events.Event) -> Editor
             return editor.subjects_known(sheet, profiles)
         case events.StepStarted(_, index, count):
             return editor.stepping(sheet, Progress(index, count))
-        case events.SaveFinished(report, pending):
-            return editor.saved(sheet, report, pending)
-        case events.SaveStopped() | events.SaveRefused() | events.ConsentAsked():
+        case events.SaveFinished():
+            return meanwhile.finished(sheet, event)
+        case events.CaseClashed() | events.SaveRefused() | events.ConsentAsked():
             return _held(sheet, event)
         case events.JobFailed() | events.JobBroke():
             return _failed(sheet, purpose, event)
@@ -44,10 +43,10 @@ def reduced(sheet: EditorState, purpose: Purpose, event: events.Event) -> Editor
 
 
 def _held(
-    sheet: EditorState, event: events.SaveStopped | events.SaveRefused | events.ConsentAsked
+    sheet: EditorState, event: events.CaseClashed | events.SaveRefused | events.ConsentAsked
 ) -> EditorState:
-    if isinstance(event, events.SaveStopped):
-        return editor.stopped(sheet, ChangedMeanwhile(event.fresh, event.theirs))
+    if isinstance(event, events.CaseClashed):
+        return meanwhile.clashed(sheet, event.fresh, event.conflicts)
     if isinstance(event, events.SaveRefused):
         return editor.stopped(sheet, SaveRefusal(event.reasons))
     return editor.asked(sheet, event.consents)

@@ -134,7 +134,8 @@ class Closing(DialogFrame):
 
 def _has_something_to_say(state: EditorState) -> bool:
     is_all_well = state.report is None or state.report.verdict is Verdict.SAVED
-    return bool(state.consents) or state.notice is not None or not is_all_well
+    is_asked = bool(state.consents) or (state.clash is not None and state.clash.is_asked)
+    return is_asked or state.notice is not None or not is_all_well
 
 
 def _save_words(count: int) -> str:

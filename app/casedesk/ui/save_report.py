@@ -4,10 +4,10 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from casedesk.portal.errors import SignInRequired
-from casedesk.session.editor import Broken, ChangedMeanwhile, EditorState, Failure, Notice, SaveRefusal
+from casedesk.session.editor import Broken, EditorState, Failure, Notice, SaveRefusal
 from casedesk.session.report import SaveReport, Verdict
 from casedesk.ui.primitives.banner import Banner, BannerAction, BannerContent, BannerKind
-from casedesk.ui.text.changes import Labels, labels_of, sentence, summary
+from casedesk.ui.text.changes import Labels, labels_of, merged_sentence, sentence, summary
 from casedesk.ui.text.errors import explain
 from casedesk.ui.text.report import call_lines, deviation_sentence, verdict_sentence, verdict_title
 from casedesk.ui.text.rules import refusal_sentence
@@ -15,7 +15,7 @@ from casedesk.ui.theme import px
 
 _SHOWN_LINES = 8
 
-REBASE, RELOAD, RETRY, SIGN_IN = "rebase", "reload", "retry", "sign in"
+RETRY, SIGN_IN = "retry", "sign in"
 
 _KINDS: dict[Verdict, BannerKind] = {
     Verdict.NOTHING_TO_SAVE: "info",
@@ -32,15 +32,11 @@ class SaveReportView(QWidget):
 
     Signals:
         dismissed: The user has read it.
-        rebase_requested: Put my changes on top of the newer case.
-        reload_requested: Show the newer case and drop my changes.
         retry_requested: Do again what failed.
         sign_in_requested: Sign in again.
     """
 
     dismissed = Signal()
-    rebase_requested = Signal()
-    reload_requested = Signal()
     retry_requested = Signal()
     sign_in_requested = Signal()
 
@@ -75,12 +71,7 @@ class SaveReportView(QWidget):
 
     @Slot(str)
     def _on_banner_action_requested(self, action: str) -> None:
-        signals = {
-            REBASE: self.rebase_requested,
-            RELOAD: self.reload_requested,
-            RETRY: self.retry_requested,
-            SIGN_IN: self.sign_in_requested,
-        }
+        signals = {RETRY: self.retry_requested, SIGN_IN: self.sign_in_requested}
         signals[action].emit()
 
 
@@ -93,6 +84,9 @@ def report_content(report: SaveReport, labels: Labels) -> BannerContent:
     else:
         lines = [deviation_sentence(deviation, labels) for deviation in report.deviations]
         shown, rest = _first(lines), _rest(lines)
+    if report.merged:
+        shown.append(merged_sentence(report.merged, labels))
+        rest += [sentence(change, labels) for change in report.merged]
     body = "\n".join(line for line in (verdict_sentence(report, labels), *shown) if line)
     details = "\n\n".join(part for part in ("\n".join(rest), call_lines(report)) if part)
     return BannerContent(
@@ -129,8 +123,6 @@ def _sign_in_action() -> BannerAction:
 def notice_content(notice: Notice, labels: Labels) -> BannerContent:
     """Put into words why a case was not read, or why a save was not begun."""
     match notice:
-        case ChangedMeanwhile():
-            return _changed_content(notice, labels)
         case SaveRefusal(reasons):
             return BannerContent(
                 kind="danger",
@@ -142,24 +134,6 @@ def notice_content(notice: Notice, labels: Labels) -> BannerContent:
             return _failure_content(notice)
         case Broken():
             return _broken_content(notice)
-
-
-def _changed_content(notice: ChangedMeanwhile, labels: Labels) -> BannerContent:
-    intro = QCoreApplication.translate(
-        "SaveReport", "Nothing was sent. Your changes are still in the form. Meanwhile the portal has:"
-    )
-    lines = [f"•  {sentence(change, labels)}" for change in notice.theirs]
-    return BannerContent(
-        kind="warning",
-        title=QCoreApplication.translate("SaveReport", "Somebody else changed this case"),
-        sentence="\n".join((intro, *_first(lines))),
-        details="\n".join(_rest(lines)),
-        actions=(
-            BannerAction(REBASE, QCoreApplication.translate("SaveReport", "Keep my changes on top")),
-            BannerAction(RELOAD, QCoreApplication.translate("SaveReport", "Discard my changes and reload")),
-        ),
-        is_dismissable=False,
-    )
 
 
 def _failure_content(failure: Failure) -> BannerContent:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from casedesk.domain.access import PUBLIC, Access
+from casedesk.domain.access import PUBLIC
 from casedesk.domain.case import Case, draft_of
 from casedesk.domain.change import AddMembers, Edit, RemoveMember, SetClosed, SetField, SetTitle, TitleChanged
 from casedesk.domain.contact import Contact
@@ -12,7 +12,6 @@ from casedesk.portal.errors import Unreachable
 from casedesk.session import editor
 from casedesk.session.editor import (
     UNDO_LIMIT,
-    ChangedMeanwhile,
     EditorState,
     Failure,
     Phase,
@@ -20,7 +19,7 @@ from casedesk.session.editor import (
     SaveRefusal,
 )
 from casedesk.session.report import SaveReport, Verdict
-from fakes import ADA, ADA_PROFILE, BEN
+from fakes import ADA, ADA_PROFILE
 
 CASE = Case(CaseId(42), "Fair", is_closed=False, access=PUBLIC, created_by=ADA, can_edit=True)
 ANN = Contact(ContactId(5), "Ann Lee")
@@ -187,35 +186,6 @@ def test_a_case_that_cannot_be_read_leaves_an_empty_form_with_a_reason() -> None
     assert state.phase is Phase.EMPTY
     assert state.notice == failure
     assert editor.not_opened(OPEN, failure).phase is Phase.EDITING
-
-
-def test_ones_own_changes_go_on_top_of_what_others_did() -> None:
-    before = after(SetTitle("Mine"), AddMembers((ANN,)))
-    fresh = replace(CASE, title="Theirs", is_closed=True)
-    stopped = editor.stopped(before, ChangedMeanwhile(fresh, ()))
-    state = editor.rebased(stopped)
-    assert state.base == fresh
-    assert state.draft is not None
-    assert state.draft.is_closed
-    assert state.changes[0] == TitleChanged("Theirs", "Mine")
-    assert state.notice is None
-    assert title_of(editor.undone(state)) == "Mine"
-
-
-def test_there_is_nothing_to_put_on_top_of_without_a_newer_case() -> None:
-    assert editor.rebased(OPEN) is OPEN
-
-
-def test_rebasing_joins_access_lists() -> None:
-    private = replace(CASE, access=Access(is_private=True, subjects=(ADA,)))
-    state = editor.opened(EMPTY, private)
-    assert state.draft is not None
-    state = replace(state, draft=replace(state.draft, access=Access(is_private=True, subjects=(ADA, BEN))))
-    cleo = replace(BEN, id=ADA.id[:-1] + "c")
-    fresh = replace(private, access=Access(is_private=True, subjects=(ADA, cleo)))
-    rebased = editor.rebased(editor.stopped(state, ChangedMeanwhile(fresh, ())))
-    assert rebased.draft is not None
-    assert rebased.draft.access.subject_ids == {ADA.id, BEN.id, cleo.id}
 
 
 def test_participants_learn_company_and_address() -> None:

@@ -11,6 +11,7 @@ from casedesk.domain.change import (
     Edit,
     MakePrivate,
     MakePublic,
+    MemberAdded,
     SetClosed,
     SetField,
     SetNotify,
@@ -23,6 +24,7 @@ from casedesk.domain.contact import Contact
 from casedesk.domain.custom_field import FieldValue
 from casedesk.domain.ids import CaseId, ContactId, FieldId
 from casedesk.planning.diff import changes
+from casedesk.planning.merge import TitleConflict
 from casedesk.planning.plan import Consent, RefusalReason
 from casedesk.planning.steps import ClearField, CloseCase, LinkContact, SetAccess, UpdateCase
 from casedesk.planning.verify import DeviationReason
@@ -37,11 +39,11 @@ from casedesk.portal.errors import (
 )
 from casedesk.session.cancel import CancelToken
 from casedesk.session.events import (
+    CaseClashed,
     ConsentAsked,
     Event,
     SaveFinished,
     SaveRefused,
-    SaveStopped,
     StepStarted,
 )
 from casedesk.session.job import Errand
@@ -109,13 +111,36 @@ def test_the_window_hears_of_every_step_before_it_is_sent() -> None:
     assert saving.announced == [StepStarted(CASE.id, 0, 2), StepStarted(CASE.id, 1, 2)]
 
 
-def test_nothing_is_sent_if_others_changed_the_case_meanwhile() -> None:
+def test_what_others_changed_elsewhere_is_merged_and_reported() -> None:
     saving = Saving(CASE, SetTitle("Mine"))
+    saving.portal.case_now = replace(CASE, is_closed=True, members=(ANN,))
+    event = saving.finish()
+    assert event.report.verdict is Verdict.SAVED
+    assert event.report.changes == (TitleChanged("Fair", "Mine"),)
+    assert event.report.merged == (StatusChanged(after_is_closed=True), MemberAdded(ANN))
+    assert event.report.returned == replace(saving.portal.case_now, title="Mine")
+    assert [type(step) for step in saving.portal.performed] == [UpdateCase]
+
+
+def test_nothing_is_sent_if_others_changed_the_same_thing_otherwise() -> None:
+    saving = Saving(CASE, SetTitle("Mine"), SetClosed(is_closed=True))
     saving.portal.case_now = replace(CASE, title="Theirs")
     event = saving.run()
-    assert isinstance(event, SaveStopped)
-    assert event.theirs == (TitleChanged("Fair", "Theirs"),)
+    assert event == CaseClashed(replace(CASE, title="Theirs"), (TitleConflict("Fair", "Mine", "Theirs"),))
     assert saving.portal.performed == []
+
+
+def test_what_somebody_changes_while_the_save_runs_is_not_overwritten_by_saving_again() -> None:
+    saving = Saving(CASE, SetTitle("Mine"), AddMembers((ANN,)), faults={1: Fault(AccessDenied("no"))})
+
+    def meanwhile(event: Event) -> None:
+        if event == StepStarted(CASE.id, 1, 2):
+            saving.portal.case_now = replace(saving.portal.case_now, title="Theirs")
+
+    finished = SaveCase(CASE, saving.draft, ADA_PROFILE).run(Errand(saving.portal, saving.cancel, meanwhile))
+    assert isinstance(finished, SaveFinished)
+    assert finished.pending.title == "Mine"
+    assert finished.conflicts == (TitleConflict("Fair", "Mine", "Theirs"),)
 
 
 def test_an_empty_title_is_refused_before_anything_is_sent() -> None:

@@ -9,6 +9,7 @@ from casedesk.domain.case import Case, draft_of
 from casedesk.domain.change import SetTitle
 from casedesk.domain.contact import Contact
 from casedesk.domain.ids import CaseId, ContactId
+from casedesk.planning.merge import TitleConflict
 from casedesk.planning.plan import Consent, Refusal, RefusalReason
 from casedesk.portal.errors import SignInRequired, Unreachable
 from casedesk.portal.queries import CaseQuery, Page
@@ -16,7 +17,7 @@ from casedesk.session import editor, events
 from casedesk.session.connection import Place
 from casedesk.session.editor import (
     Broken,
-    ChangedMeanwhile,
+    Clash,
     EditorState,
     Failure,
     Phase,
@@ -163,19 +164,22 @@ def test_a_step_moves_the_progress() -> None:
 
 def test_a_finished_save_shows_its_report() -> None:
     report = SaveReport(Verdict.SAVED, returned=case(FIRST))
-    state = reduced(SAVING, Purpose.SAVE, events.SaveFinished(report, draft_of(case(FIRST))))
+    state = reduced(SAVING, Purpose.SAVE, events.SaveFinished(report, draft_of(case(FIRST)), case(FIRST)))
     assert state.report == report
 
 
-def test_a_stopped_a_refused_and_a_questioned_save_keep_the_draft() -> None:
-    theirs = events.SaveStopped(case(FIRST), ())
+def test_a_clashing_a_refused_and_a_questioned_save_keep_the_draft() -> None:
+    conflict = TitleConflict("Case 1", "B", "C")
+    clashed = events.CaseClashed(replace(case(FIRST), title="C"), (conflict,))
     refusals = (Refusal(RefusalReason.EMPTY_TITLE),)
     refused = events.SaveRefused(case(FIRST), refusals)
     question = events.ConsentAsked(case(FIRST), frozenset({Consent.PUBLISH}))
-    assert reduced(SAVING, Purpose.SAVE, theirs).notice == ChangedMeanwhile(case(FIRST), ())
+    assert reduced(SAVING, Purpose.SAVE, clashed).clash == Clash(
+        replace(case(FIRST), title="C"), (conflict,), is_asked=True
+    )
     assert reduced(SAVING, Purpose.SAVE, refused).notice == SaveRefusal(refusals)
     assert reduced(SAVING, Purpose.SAVE, question).consents == {Consent.PUBLISH}
-    for event in (theirs, refused, question):
+    for event in (clashed, refused, question):
         assert reduced(SAVING, Purpose.SAVE, event).draft == SAVING.draft
 
 

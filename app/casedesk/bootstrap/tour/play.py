@@ -97,7 +97,8 @@ def _scenes(desk: Desk, stage: Stage) -> Scenario:
     practice = desk.practice.practice
     zoe = next(person for person in desk.practice.people() if person.role is PracticeRole.ON_THE_LIST)
     colleague = PortalWitness(Place(), zoe.credentials, practice)
-    yield from scenes.changed_meanwhile(stage, colleague, SHOWN_CASE)
+    yield from scenes.merged(stage, colleague, SHOWN_CASE)
+    yield from scenes.conflict(stage, colleague, SHOWN_CASE)
     colleague.close()
     yield from scenes.portal_fault(stage, practice, SHOWN_CASE)
     yield from scenes.deviation(stage)

@@ -1,5 +1,8 @@
 """Scenes of the tour beyond the main job: what the window shows when something stands in the way."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
 from casedesk.bootstrap.tour.director import Scenario, Until
 from casedesk.bootstrap.tour.main_job import SETTLE_MS, Stage, change_title, find, save
 from casedesk.bootstrap.tour.witness import PortalWitness
@@ -8,29 +11,52 @@ from casedesk.portal.practice_desk import PracticeRole
 from casedesk.practice.faults import Fault
 from casedesk.practice.portal import PracticePortal
 from casedesk.session.connection import Link, Place
-from casedesk.session.editor import ChangedMeanwhile, Phase
+from casedesk.session.editor import Phase
 from casedesk.session.report import Verdict
 
 PUBLIC_CASE, PUBLIC_TITLE = CaseId(1), "Office move"
 SIZES = {"960x640": (960, 640), "1280x800": (1280, 800), "1920x1080": (1920, 1080)}
 
 
-def changed_meanwhile(stage: Stage, colleague: PortalWitness, case_id: CaseId) -> Scenario:
-    """A colleague renames the case while somebody types; the changes go on top of his."""
+def merged(stage: Stage, colleague: PortalWitness, case_id: CaseId) -> Scenario:
+    """A colleague renames the case while somebody changes something else; the save merges both."""
     yield from stage.told(colleague.sign_in(), "the colleague who he is")
-    yield from change_title(stage, "Exhibition organization, stand 17")
+    stage.hands.click("statusOpen")
+    yield Until("the case is to be open", lambda: stage.state.is_dirty)
     yield from stage.told(colleague.rename(case_id, "Exhibition organization (Zoé)"), "the colleague yes")
     stage.hands.click("save")
     yield Until(
-        "the save is stopped",
-        lambda: isinstance(stage.state.notice, ChangedMeanwhile),
+        "the report says what was merged",
+        lambda: stage.state.report is not None and bool(stage.state.report.merged),
         settle_ms=SETTLE_MS,
     )
-    stage.album.tell("A colleague had changed the case; nothing was sent")
-    stage.album.picture("12-changed-meanwhile")
-    stage.hands.click_words("Keep my changes on top")
-    yield Until("the changes are on top", lambda: stage.state.notice is None and stage.state.is_dirty)
-    yield from save(stage, "13-on-top")
+    stage.album.tell("A colleague had renamed the case; the save kept both changes and says so")
+    stage.album.picture("12-merged")
+
+
+def conflict(stage: Stage, colleague: PortalWitness, case_id: CaseId) -> Scenario:
+    """A colleague types another title than somebody else; nothing is sent before it is settled."""
+    yield from change_title(stage, "Exhibition organization, stand 17")
+    yield from stage.told(colleague.rename(case_id, "Exhibition organization, May"), "the colleague yes")
+    stage.hands.click("save")
+    yield Until("the choices are shown", lambda: stage.hands.shows("conflictDialog"), settle_ms=SETTLE_MS)
+    stage.album.tell("A colleague had changed the same title; nothing was sent")
+    stage.album.picture("13-conflict")
+    stage.hands.press(Qt.Key.Key_Space, "chooseMine")
+    yield Until("everything is settled", lambda: stage.hands.find(QWidget, "saveChoices").isEnabled())
+    stage.album.picture("13-conflict-settled")
+    stage.hands.click("saveChoices")
+    yield Until(
+        "the choice is saved",
+        lambda: (
+            stage.state.phase is Phase.EDITING
+            and stage.state.report is not None
+            and stage.state.report.verdict is Verdict.SAVED
+        ),
+        settle_ms=SETTLE_MS,
+    )
+    stage.album.tell("Chose one's own title; it was saved on top of the colleague's")
+    stage.album.picture("13-settled")
 
 
 def portal_fault(stage: Stage, practice: PracticePortal, case_id: CaseId) -> Scenario:

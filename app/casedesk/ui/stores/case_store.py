@@ -67,31 +67,27 @@ class CaseStore(QObject):
 
     def edit(self, edit: Edit) -> None:
         """Apply one gesture."""
-        self._reduce(editor.edited(self.state, edit))
+        self.show(editor.edited(self.state, edit))
 
     def edit_all(self, edits: tuple[Edit, ...]) -> None:
         """Apply several gestures that the user made as one."""
-        self._reduce(editor.edited_all(self.state, edits))
+        self.show(editor.edited_all(self.state, edits))
 
     def undo(self) -> None:
         """Go one gesture back."""
-        self._reduce(editor.undone(self.state))
+        self.show(editor.undone(self.state))
 
     def redo(self) -> None:
         """Go one gesture forward again."""
-        self._reduce(editor.redone(self.state))
+        self.show(editor.redone(self.state))
 
     def discard(self) -> None:
         """Take every change back."""
-        self._reduce(editor.discarded(self.state))
-
-    def rebase(self) -> None:
-        """Put the changes on top of what others did meanwhile."""
-        self._reduce(editor.rebased(self.state))
+        self.show(editor.discarded(self.state))
 
     def dismiss(self) -> None:
         """Take report, notice and question away."""
-        self._reduce(editor.dismissed(self.state))
+        self.show(editor.dismissed(self.state))
 
     def save(self, consents: frozenset[Consent] = frozenset()) -> None:
         """Save the case in view; asks nothing of the portal where there is nothing to save."""
@@ -100,7 +96,7 @@ class CaseStore(QObject):
             return
         if not state.is_dirty or not state.can_edit_now:
             return
-        self._reduce(editor.saving(state))
+        self.show(editor.saving(state))
         job = SaveCase(state.base, state.draft, state.me, consents)
         self._jobs.save(self.sheets.shelf, job)
 
@@ -121,7 +117,8 @@ class CaseStore(QObject):
         self._jobs.read(self.sheets.shelf, case_id)
         self._show()
 
-    def _reduce(self, state: EditorState) -> None:
+    def show(self, state: EditorState) -> None:
+        """Show what has become of the case in view."""
         if state is not self.state and state.case_id is not None:
             self.sheets.shelf.sheets[state.case_id] = state
             self._show()

@@ -11,6 +11,7 @@ from casedesk.ui.stores.case_list_store import CaseListStore
 from casedesk.ui.stores.case_store import CaseStore
 from casedesk.ui.stores.connection_store import ConnectionStore, PortalSwitch
 from casedesk.ui.stores.lookup_store import LookupStore
+from casedesk.ui.stores.watch_store import WatchStore
 from casedesk.worker.lane import Lane
 
 
@@ -37,6 +38,7 @@ class Stores(QObject):
         self.connection = ConnectionStore(self.lanes, portals, desk, self)
         self.cases = CaseStore(cases, lookups, self)
         self.case_list = CaseListStore(lookups, self)
+        self.watch = WatchStore(self.cases, self.connection, lookups, self)
         self.lookups = LookupStore(lookups, self)
         self.connection.connected.connect(self._on_connection_connected)
         self.connection.refilled.connect(self._on_connection_refilled)

@@ -54,6 +54,14 @@ def summary(changes: tuple[Change, ...], labels: Labels) -> str:
     )
 
 
+def merged_sentence(changes: tuple[Change, ...], labels: Labels) -> str:
+    """Return "Merged with what others did meanwhile: status, participants (+1)."."""
+    parts = [_part(kind, list(group), labels) for kind, group in groupby(changes, _kind)]
+    return QCoreApplication.translate("Changes", "Merged with what others did meanwhile: {parts}.").format(
+        parts=", ".join(parts)
+    )
+
+
 def _kind(change: Change) -> str:
     match change:
         case MemberAdded() | MemberRemoved():

@@ -1,0 +1,99 @@
+"""How the case form's state changes by what others do to the case in the meantime."""
+
+from dataclasses import replace
+
+from casedesk.domain.case import Case
+from casedesk.domain.change import Edit, apply_edit
+from casedesk.planning.carry import brought_together, carried_over, held_back, still_clashes
+from casedesk.planning.diff import drift
+from casedesk.planning.merge import Conflict, theirs_edits
+from casedesk.session import editor
+from casedesk.session.editor import UNDO_LIMIT, Clash, EditorState, History, Phase
+from casedesk.session.events import SaveFinished
+
+
+def clashed(state: EditorState, fresh: Case, conflicts: tuple[Conflict, ...]) -> EditorState:
+    """Ask the user to settle what both sides changed; nothing was sent."""
+    moved = _moved_on(replace(state, phase=Phase.EDITING, progress=None), fresh)
+    return replace(moved, clash=Clash(fresh, conflicts, is_asked=True))
+
+
+def settled(state: EditorState, edits: tuple[Edit, ...]) -> EditorState:
+    """Put the user's choices on top of the case as others left it; one step back takes them all."""
+    if state.clash is None or state.base is None or state.draft is None:
+        return state
+    fresh, draft = state.clash.fresh, state.draft
+    for edit in edits:
+        draft = apply_edit(draft, edit)
+    undo = (*state.history.undo, state.draft)[-UNDO_LIMIT:]
+    history = _carried(History(undo=undo), state.base, fresh)
+    return replace(state, base=fresh, draft=draft, history=history, clash=None)
+
+
+def watched(state: EditorState, fresh: Case) -> EditorState:
+    """Take what others changed where the user has not; mark what both changed.
+
+    Base and draft move together, so that nothing becomes a change, or ceases to be one, by this. What is
+    being asked is not touched, and neither is a case whose participants came without their ids.
+    """
+    is_asked = bool(state.consents) or (state.clash is not None and state.clash.is_asked)
+    if not state.can_edit_now or is_asked or fresh.unnamed_member_count:
+        return state
+    moved = _moved_on(state, fresh)
+    return state if moved.base == state.base and moved.clash == state.clash else moved
+
+
+def took_theirs(state: EditorState, conflict: Conflict) -> EditorState:
+    """Let the other side have one thing that both changed; one step back brings mine again."""
+    if state.clash is None or conflict not in state.clash.conflicts or state.base is None:
+        return state
+    fresh = state.clash.fresh
+    others = tuple(one for one in state.clash.conflicts if one != conflict)
+    taken = editor.edited_all(state, theirs_edits(conflict))
+    # The base follows, or the thing would show as a change of the user's.
+    base = held_back(state.base, fresh, others)
+    return replace(taken, base=base, clash=Clash(fresh, others) if others else None)
+
+
+def finished(state: EditorState, event: SaveFinished) -> EditorState:
+    """Show what a save left, with whatever was not stored on top of it."""
+    shown = editor.saved(state, event.report, event.pending)
+    returned, conflicts = event.report.returned, event.conflicts
+    # Where nothing could be read back, what is pending is still a difference from what was read before.
+    base = event.fresh if returned is None else held_back(event.fresh, returned, conflicts)
+    history = shown.history if state.base is None else _carried(shown.history, state.base, event.fresh)
+    clash = Clash(base if returned is None else returned, conflicts) if conflicts else None
+    return replace(shown, base=base, history=history, clash=clash)
+
+
+def undecided(state: EditorState) -> tuple[Conflict, ...]:
+    """Return what both sides changed and the user has not decided otherwise since."""
+    if state.clash is None or state.draft is None:
+        return ()
+    draft = state.draft
+    return tuple(conflict for conflict in state.clash.conflicts if still_clashes(conflict, draft))
+
+
+def _moved_on(state: EditorState, fresh: Case) -> EditorState:
+    if state.base is None or state.draft is None:
+        return state
+    merged = brought_together(state.base, state.draft, fresh)
+    base = held_back(state.base, fresh, merged.conflicts)
+    return replace(
+        state,
+        base=base,
+        draft=merged.draft,
+        history=_carried(state.history, state.base, base),
+        clash=Clash(fresh, merged.conflicts) if merged.conflicts else None,
+    )
+
+
+def _carried(history: History, base: Case, newer: Case) -> History:
+    """Bring what others did into the drafts to go back to, or undoing would take it away again."""
+    if not drift(base, newer):
+        return history
+    return replace(
+        history,
+        undo=tuple(carried_over(base, draft, newer) for draft in history.undo),
+        redo=tuple(carried_over(base, draft, newer) for draft in history.redo),
+    )
