@@ -5,7 +5,7 @@ import os
 import tempfile
 import tomllib
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 FILE_NAME = "settings.toml"
@@ -21,6 +21,7 @@ class Settings:
         email: As whom.
         answer_format: "json" or "xml".
         window: The window's place and size, as Qt writes it, in base 64.
+        review_before_save: Whether every save is reviewed first.
     """
 
     appearance: str = "system"
@@ -28,6 +29,7 @@ class Settings:
     email: str = ""
     answer_format: str = "json"
     window: str = ""
+    review_before_save: bool = False
 
 
 CHOICES = {"appearance": ("system", "light", "dark"), "answer_format": ("json", "xml")}
@@ -55,12 +57,21 @@ def load_settings(folder: Path) -> Settings:
 
 
 def _settings_of(read: Mapping[str, object]) -> Settings:
-    known: dict[str, str] = {}
-    for field in fields(Settings):
-        value = read.get(field.name)
-        if isinstance(value, str) and value in CHOICES.get(field.name, (value,)):
-            known[field.name] = value
-    return Settings(**known)
+    plain = Settings()
+    return Settings(
+        appearance=_text(read, "appearance", plain.appearance),
+        portal=_text(read, "portal", plain.portal),
+        email=_text(read, "email", plain.email),
+        answer_format=_text(read, "answer_format", plain.answer_format),
+        window=_text(read, "window", plain.window),
+        review_before_save=read.get("review_before_save") is True,
+    )
+
+
+def _text(read: Mapping[str, object], name: str, otherwise: str) -> str:
+    value = read.get(name)
+    is_valid = isinstance(value, str) and value in CHOICES.get(name, (value,))
+    return str(value) if is_valid else otherwise
 
 
 def save_settings(folder: Path, settings: Settings) -> None:
