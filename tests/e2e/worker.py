@@ -163,9 +163,9 @@ class CaseWorker:
 
     def focus(self) -> QWidget:
         """Return what has the keyboard."""
-        if QApplication.activeWindow() is None:
-            # Without a window manager nobody gives the keyboard back when a list that popped up is gone.
-            front = QApplication.activeModalWidget() or self.window
+        front = QApplication.activeModalWidget() or self.window
+        if QApplication.activePopupWidget() is None and not front.isActiveWindow():
+            # Without a window manager nobody gives the keyboard to a dialog, or back when it is gone.
             front.activateWindow()
             self.until(front.isActiveWindow)
         focused = QApplication.focusWidget()
@@ -237,6 +237,7 @@ class CaseWorker:
 
     def go_to_row(self, name: str, title: str) -> None:
         """Go to a row of a list."""
+        self.focus()
         self.named(name).setFocus()
         self.press(Key.Key_Home)
         self.press(Key.Key_Down, times=self.titles(name).index(title))

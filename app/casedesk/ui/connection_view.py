@@ -14,6 +14,7 @@ from casedesk.ui.practice.people_dialog import PracticePeopleDialog
 from casedesk.ui.practice.start_over_dialog import StartOverDialog
 from casedesk.ui.primitives.banner import Banner, BannerAction, BannerContent
 from casedesk.ui.sign_in.dialog import SignInDialog
+from casedesk.ui.sign_in.words import explain_sign_in
 from casedesk.ui.stores.connection_store import ConnectionStore
 from casedesk.ui.text.errors import explain
 from casedesk.ui.theme import Appearance, px
@@ -133,7 +134,7 @@ def _banner_content(state: ConnectionState) -> BannerContent | None:
         action = BannerAction("sign in", QCoreApplication.translate("ConnectionView", "Sign in…"))
         return BannerContent("warning", words.title, words.sentence, (action,), is_dismissable=False)
     if state.link is Link.SIGNED_OUT and state.error is not None:
-        words = explain(state.error)
+        words = explain_sign_in(state.error)
         action = BannerAction("sign in", QCoreApplication.translate("ConnectionView", "Try again…"))
         details = state.error.detail
         return BannerContent("danger", words.title, words.sentence, (action,), details, is_dismissable=False)
@@ -144,7 +145,7 @@ def _banner_content(state: ConnectionState) -> BannerContent | None:
 
 def _still_here_content(state: ConnectionState, error: PortalError) -> BannerContent:
     """Say that signing in as somebody else failed, and who is still signed in."""
-    words = explain(error)
+    words = explain_sign_in(error)
     name = "" if state.me is None else state.me.user.display_name
     still = QCoreApplication.translate("ConnectionView", "You are still signed in as {name}.").format(
         name=name

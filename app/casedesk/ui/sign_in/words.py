@@ -68,11 +68,11 @@ def failure_content(error: PortalError | None) -> BannerContent:
             ),
             is_dismissable=False,
         )
-    words = _explained(error)
+    words = explain_sign_in(error)
     return BannerContent("danger", words.title, words.sentence, details=error.detail, is_dismissable=False)
 
 
-def _explained(error: PortalError) -> Explained:
+def explain_sign_in(error: PortalError) -> Explained:
     """Return a failure in the words that fit a sign-in; most kinds mean the same as anywhere."""
     match error:
         case AccessDenied():
