@@ -14,6 +14,7 @@ from casedesk.ui.closing import Closing
 from casedesk.ui.conflict_dialog.dialog import ConflictDialog
 from casedesk.ui.connection_view import ConnectionView
 from casedesk.ui.consent_dialog import ConsentDialog
+from casedesk.ui.meanwhile_notice import MeanwhileNotice
 from casedesk.ui.primitives.buttons import IconButton
 from casedesk.ui.primitives.text import Hairline
 from casedesk.ui.save_bar import SaveBar
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
         self.report = SaveReportView(self)
         self.form = CaseForm(self)
         self.save_bar = SaveBar(self)
+        self.meanwhile = MeanwhileNotice(self)
         self._consent = ConsentDialog(self)
         self._conflicts = ConflictDialog(self)
         self._closing = Closing(stores, self)
@@ -77,6 +79,7 @@ class MainWindow(QMainWindow):
         # The form scrolls, so it is the one to give way to banners where the window is low.
         self.form.setMinimumHeight(px(160))
         right_layout.addWidget(self.save_bar)
+        right_layout.addWidget(self.meanwhile)
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
@@ -151,6 +154,7 @@ class MainWindow(QMainWindow):
         self._conflicts.rejected.connect(stores.cases.dismiss)
         self._closing.agreed.connect(self.close)
 
+        self.meanwhile.theirs_requested.connect(stores.watch.take_theirs)
     def _connect_stores(self) -> None:
         stores = self._stores
         stores.cases.state_changed.connect(self._on_cases_state_changed)
@@ -183,6 +187,7 @@ class MainWindow(QMainWindow):
         self._redo.setEnabled(bool(state.history.redo) and state.can_edit_now)
         if state.consents and not self._consent.isVisible():
             self._consent.ask(state.consents, self._stores.connection.state.colleague_count)
+        self.meanwhile.render(state)
         if state.clash is not None and state.clash.is_asked and not self._conflicts.isVisible():
             self._conflicts.ask(state.clash.conflicts, state.definitions)
 

@@ -38,6 +38,10 @@ def conflict(stage: Stage, colleague: PortalWitness, case_id: CaseId) -> Scenari
     """A colleague types another title than somebody else; nothing is sent before it is settled."""
     yield from change_title(stage, "Exhibition organization, stand 17")
     yield from stage.told(colleague.rename(case_id, "Exhibition organization, May"), "the colleague yes")
+    stage.stores.watch.look()
+    yield Until("the clash is noticed", lambda: stage.hands.shows("meanwhileNotice"), settle_ms=SETTLE_MS)
+    stage.album.tell("The case was read again; what both changed is marked, and what was typed stays")
+    stage.album.picture("13-noticed")
     stage.hands.click("save")
     yield Until("the choices are shown", lambda: stage.hands.shows("conflictDialog"), settle_ms=SETTLE_MS)
     stage.album.tell("A colleague had changed the same title; nothing was sent")

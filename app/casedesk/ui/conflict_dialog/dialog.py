@@ -32,6 +32,7 @@ class ConflictDialog(QDialog):
         self.setWindowTitle(self.tr("Before saving"))
         self.setModal(True)
         self._cards: list[ConflictCard] = []
+        self._frame = QVBoxLayout(self)
         self._page = QWidget()
         self._column = QVBoxLayout(self._page)
         self._scroll = QScrollArea(self)
@@ -46,7 +47,7 @@ class ConflictDialog(QDialog):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
+        layout = self._frame
         layout.setContentsMargins(0, px(24), 0, px(16))
         layout.setSpacing(px(16))
         head = QVBoxLayout()
@@ -113,8 +114,8 @@ class ConflictDialog(QDialog):
         width = min(px(_DESIGN_WIDTH), room.width() - px(48))
         self._page.ensurePolished()
         cards = self._column.totalHeightForWidth(width)
-        around = self.sizeHint().height() - self._scroll.sizeHint().height()
-        self.resize(width, min(cards + around + px(8), room.height() - px(48)))
+        frame = self._frame.totalHeightForWidth(width) - self._scroll.sizeHint().height()
+        self.resize(width, min(cards + frame, room.height() - px(48)))
 
     @Slot()
     def _on_card_changed(self) -> None:

@@ -47,6 +47,7 @@ class EditorLayer(QWidget):
         self._editor: FieldEditor | None = None
         self._field: Field | None = None
         self._began_with = ""
+        self._latest = ""
         self._is_reader = False
         table.geometry_changed.connect(self._on_table_geometry_changed)
         self.hide()
@@ -72,7 +73,7 @@ class EditorLayer(QWidget):
         editor.canceled.connect(self._on_editor_canceled)
         editor.left.connect(self._on_editor_left)
         editor.step_requested.connect(self.step_requested)
-        self._editor, self._field, self._began_with = editor, field, text
+        self._editor, self._field, self._began_with, self._latest = editor, field, text, text
         self._follow()
         self.show()
         self.raise_()
@@ -89,7 +90,12 @@ class EditorLayer(QWidget):
         if row is None or self._model.sheet.lines[row] != self._field or is_misfit:
             self.close_editor()
             return
-        self._editor.show_text(self._model.sheet.text_of(self._field))
+        text = self._model.sheet.text_of(self._field)
+        if text != self._latest and self._latest == self._began_with:
+            # Somebody else changed it before the user did: giving up must not put the old text back.
+            self._began_with = text
+        self._latest = text
+        self._editor.show_text(text)
         self._editor.set_read_only(not can_edit)
 
     def close_editor(self) -> None:
@@ -132,6 +138,7 @@ class EditorLayer(QWidget):
     def _on_editor_text_edited(self, text: str) -> None:
         if self._field is not None:
             field = self._field
+            self._latest = text
             self._model.request(field, text)
             row = self._model.sheet.row_of(field.id)
             if row is not None:
