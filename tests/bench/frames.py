@@ -3,6 +3,7 @@
 import random
 import time
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from PySide6.QtCore import QStringListModel
@@ -14,9 +15,11 @@ from casedesk.domain.case import CaseSummary
 from casedesk.domain.ids import CaseId, UserId
 from casedesk.ui.case_list.model import CaseListModel
 from casedesk.ui.case_list.rows_view import CaseRowsView
+from casedesk.ui.case_list.words import second_line
 
 ROWS = 100_000
 FRAMES = 120
+EPOCH = datetime(2019, 1, 7, tzinfo=UTC)
 WIDTH, HEIGHT = 300, 700
 
 
@@ -30,7 +33,7 @@ def painted(figures: dict[str, Any]) -> Iterator[Wait]:
     model = CaseListModel(ours)
     model.set_rows(_summaries())
     ours.setModel(model)
-    plain.setModel(QStringListModel([row.title for row in _summaries()], plain))
+    plain.setModel(QStringListModel([_words(row) for row in _summaries()], plain))
     plain.setItemDelegate(QStyledItemDelegate(plain))
     stage.resize(2 * WIDTH, HEIGHT)
     ours.setGeometry(0, 0, WIDTH, HEIGHT)
@@ -60,6 +63,11 @@ def _jump(view: QTableView, place: float) -> float:
     return (time.thread_time() - began) * 1e3
 
 
+def _words(row: CaseSummary) -> str:
+    """Return the same words in the form in which Qt's own delegate paints them."""
+    return f"{row.title}\n{second_line(row)} {row.participant_count or ''}"
+
+
 def _summaries() -> tuple[CaseSummary, ...]:
     author = User(UserId("00000000-0000-0000-0000-000000000001"), "Ann Baker 17")
     return tuple(
@@ -69,6 +77,7 @@ def _summaries() -> tuple[CaseSummary, ...]:
             is_closed=number % 3 == 0,
             is_private=number % 10 == 0,
             created_by=author,
+            created_at=EPOCH + timedelta(minutes=17 * number),
             participant_count=number % 4,
         )
         for number in range(1, ROWS + 1)

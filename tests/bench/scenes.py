@@ -35,7 +35,7 @@ def large_form(platform: str) -> list[Row]:
 def _frames(frames: dict[str, Any]) -> Row:
     ours, plain = frames["ours"], frames["plain"]
     beside = (
-        f"QStringListModel in the same view {statistics.median(plain):.2f} ms a frame; worst frames "
+        f"the same words from a QStringListModel by Qt's delegate {statistics.median(plain):.2f} ms; worst "
         f"{percentile(ours, 99):.1f} and {percentile(plain, 99):.1f} ms"
     )
     what = f"frame of the list, 100 000 rows ({statistics.median(ours):.2f} ms)"

@@ -1,21 +1,155 @@
 """Painting of one case in the list: title and marks above, a quiet line below."""
 
-from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+import math
+from dataclasses import dataclass
+from functools import lru_cache
+
+from PySide6.QtCore import (
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QStaticText, QTransform
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from casedesk.domain.case import CaseSummary
-from casedesk.ui.case_list.model import EDITS_ROLE, SUMMARY_ROLE
+from casedesk.ui.case_list.model import CaseListModel
 from casedesk.ui.case_list.words import second_line
 from casedesk.ui.icons import icon_pixmap
 from casedesk.ui.palette import ColorName
-from casedesk.ui.theme import current_theme, px
+from casedesk.ui.theme import Metrics, Theme, current_theme, px
 
 _Index = QModelIndex | QPersistentModelIndex
+
+# Looked up once: finding a flag by its name takes as long as painting with it.
+_CENTERED = int(Qt.AlignmentFlag.AlignCenter)
+_CUT = Qt.TextElideMode.ElideRight
+_SELECTED, _HOVERED = QStyle.StateFlag.State_Selected, QStyle.StateFlag.State_MouseOver
+
+
+@dataclass(frozen=True, slots=True)
+class _Sizes:
+    """Sizes of a row in device-independent pixels."""
+
+    side: int
+    edge: int
+    mark: int
+    count_icon: int
+    gap: int
+
+
+@lru_cache(maxsize=4)
+def _sizes(metrics: Metrics) -> _Sizes:
+    return _Sizes(metrics.px(12), metrics.px(4), metrics.px(16), metrics.px(14), metrics.px(6))
+
+
+class _Face:
+    """A font with what is measured once for all rows."""
+
+    def __init__(self, font: QFont) -> None:
+        self.font = font
+        self.metrics = QFontMetrics(font)
+        self.height = self.metrics.height()
+        self.ascent = self.metrics.ascent()
+
+
+class _Fonts:
+    """The fonts of a row, kept from row to row: a new one has to find its glyphs first."""
+
+    def __init__(self) -> None:
+        self.normal = self.quiet = _Face(QFont())
+        self._quiet_px = 0
+        self._numbers: dict[int, QStaticText] = {}
+
+    def follow(self, font: QFont, quiet_px: int) -> None:
+        """Take on the font of the list, which may have changed since the last row."""
+        if font == self.normal.font and quiet_px == self._quiet_px:
+            return
+        quiet = QFont(font)
+        quiet.setPixelSize(quiet_px)
+        self.normal, self.quiet, self._quiet_px = _Face(QFont(font)), _Face(quiet), quiet_px
+        self._numbers.clear()
+
+    def number(self, count: int) -> QStaticText:
+        """Return a count laid out in the quiet font; there are few, and the same ones again and again."""
+        text = self._numbers.get(count)
+        if text is None:
+            text = QStaticText(QLocale().toString(count))
+            text.setTextFormat(Qt.TextFormat.PlainText)
+            text.prepare(QTransform(), self.quiet.font)
+            self._numbers[count] = text
+        return text
+
+
+class _Brush:
+    """A painter at one row: what everything painted there has in common."""
+
+    def __init__(self, painter: QPainter, option: QStyleOptionViewItem, fonts: _Fonts) -> None:
+        self.painter = painter
+        self.theme: Theme = current_theme()
+        self.sizes = _sizes(self.theme.metrics)
+        self.rect: QRect = option.rect
+        fonts.follow(option.font, self.theme.metrics.quiet_font_px)
+        self.fonts = fonts
+        self._direction: Qt.LayoutDirection = option.direction
+        self._is_mirrored = self._direction == Qt.LayoutDirection.RightToLeft
+
+    def place(self, spot: QRect) -> QRect:
+        """Return where a place counted from the left lies in the direction of reading."""
+        return QStyle.visualRect(self._direction, self.rect, spot) if self._is_mirrored else spot
+
+    def text(self, spot: QRect, text: str, face: _Face, role: ColorName) -> None:
+        """Paint one line, cut where there is no room for all of it."""
+        shown = face.metrics.elidedText(" ".join(text.split()), _CUT, spot.width())
+        self.painter.setFont(face.font)
+        self.painter.setPen(self.theme.color(role))
+        left = spot.left()
+        if self._is_mirrored:
+            left = self.place(spot).right() + 1 - face.metrics.horizontalAdvance(shown)
+        # At a point and not in a rectangle, for that would measure the words a third time.
+        baseline = spot.top() + (spot.height() - face.height) // 2 + face.ascent
+        self.painter.drawText(left, baseline, shown)
+
+    def number(self, line: QRect, count: int) -> QRect:
+        """Paint a number at the end of a line; return where it stands, counted from the left."""
+        text = self.fonts.number(count)
+        size = text.size()
+        width = math.ceil(size.width())
+        spot = QRect(line.right() - width + 1, line.top(), width, line.height())
+        corner = QPointF(self.place(spot).topLeft()) + QPointF(0, (line.height() - size.height()) / 2)
+        self.painter.setFont(self.fonts.quiet.font)
+        self.painter.setPen(self.theme.color("quiet"))
+        self.painter.drawStaticText(corner, text)
+        return spot
+
+    def icon(self, spot: QRect, name: str, role: ColorName) -> None:
+        """Paint a drawing."""
+        ratio = self.painter.device().devicePixelRatioF()
+        self.painter.drawPixmap(self.place(spot), icon_pixmap(name, role, spot.width(), ratio))
+
+    def pill(self, spot: QRect, words: str) -> None:
+        """Paint words on a rounded ground."""
+        painter, ground = self.painter, self.place(spot)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.theme.color("changed_soft"))
+        painter.drawRoundedRect(ground, ground.height() / 2, ground.height() / 2)
+        painter.setFont(self.fonts.normal.font)
+        painter.setPen(self.theme.color("changed"))
+        painter.drawText(ground, _CENTERED, words)
 
 
 class CaseDelegate(QStyledItemDelegate):
     """Two lines a row, of one fixed height, so that very long lists need no measuring."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._fonts = _Fonts()
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
         """Return the height of every row."""
@@ -23,98 +157,60 @@ class CaseDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint background, title with padlock and edit mark, and the second line."""
-        row = index.data(SUMMARY_ROLE)
-        if not isinstance(row, CaseSummary):
+        model = index.model()
+        # Asked directly: on the way through Qt a row takes longer than its two lines of text.
+        row = model.row_at(index.row()) if isinstance(model, CaseListModel) else None
+        if row is None or not isinstance(model, CaseListModel):
             return
         painter.save()
-        self._paint_background(painter, option)
-        rect: QRect = option.rect
-        body = rect.adjusted(px(12), px(4), -px(12), -px(4))
+        brush = _Brush(painter, option, self._fonts)
+        _paint_background(brush, option.state)
+        sizes = brush.sizes
+        body = brush.rect.adjusted(sizes.side, sizes.edge, -sizes.side, -sizes.edge)
         top = QRect(body.left(), body.top(), body.width(), body.height() // 2)
         bottom = QRect(body.left(), top.bottom() + 1, body.width(), body.height() - top.height())
-        top = self._paint_marks(painter, option, top, row, int(index.data(EDITS_ROLE) or 0))
-        font: QFont = option.font
-        _text(painter, _mirrored(option, top), row.title, font, "quiet" if row.is_closed else "text")
-        quiet = QFont(font)
-        quiet.setPixelSize(current_theme().metrics.quiet_font_px)
+        top = _paint_marks(brush, top, row, model.edits_of(row))
+        brush.text(top, row.title, brush.fonts.normal, "quiet" if row.is_closed else "text")
         if row.participant_count:
-            bottom = self._paint_count(painter, option, bottom, row.participant_count, quiet)
-        _text(painter, _mirrored(option, bottom), second_line(row), quiet, "quiet")
+            bottom = _paint_count(brush, bottom, row.participant_count)
+        brush.text(bottom, second_line(row), brush.fonts.quiet, "quiet")
         painter.restore()
 
-    def _paint_background(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        theme = current_theme()
-        rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, theme.color("accent_soft"))
-            edge = QRect(rect.left(), rect.top(), px(3), rect.height())
-            painter.fillRect(_mirrored(option, edge), theme.color("accent"))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, theme.color("hover"))
 
-    def _paint_marks(
-        self, painter: QPainter, option: QStyleOptionViewItem, line: QRect, row: CaseSummary, edits: int
-    ) -> QRect:
-        """Paint padlock, check mark and edit count; return what is left of the line for the title."""
-        size = px(16)
-        left, right = line.left(), line.right()
-        marks: list[tuple[str, ColorName]] = []
-        if row.is_private:
-            marks.append(("lock", "private"))
-        if row.is_closed:
-            marks.append(("check", "quiet"))
-        for name, role in marks:
-            spot = QRect(left, line.center().y() - size // 2 + 1, size, size)
-            _icon(painter, _mirrored(option, spot), name, role)
-            left += size + px(4)
-        if edits:
-            words = f"•{edits}"
-            width = QFontMetrics(option.font).horizontalAdvance(words) + px(12)
-            spot = QRect(right - width + 1, line.top() + px(1), width, line.height() - px(1))
-            _pill(painter, _mirrored(option, spot), words, option.font)
-            right -= width + px(6)
-        return QRect(left, line.top(), right - left + 1, line.height())
-
-    def _paint_count(
-        self, painter: QPainter, option: QStyleOptionViewItem, line: QRect, count: int, font: QFont
-    ) -> QRect:
-        """Paint how many participants there are; return what is left of the line."""
-        words = QLocale().toString(count)
-        width, size = QFontMetrics(font).horizontalAdvance(words) + 1, px(14)
-        number = QRect(line.right() - width + 1, line.top(), width, line.height())
-        spot = QRect(number.left() - size - px(3), line.center().y() - size // 2 + 1, size, size)
-        _text(painter, _mirrored(option, number), words, font, "quiet")
-        _icon(painter, _mirrored(option, spot), "people", "quiet")
-        return QRect(line.left(), line.top(), spot.left() - px(6) - line.left(), line.height())
+def _paint_background(brush: _Brush, state: QStyle.StateFlag) -> None:
+    rect, theme = brush.rect, brush.theme
+    if state & _SELECTED:
+        brush.painter.fillRect(rect, theme.color("accent_soft"))
+        edge = QRect(rect.left(), rect.top(), px(3), rect.height())
+        brush.painter.fillRect(brush.place(edge), theme.color("accent"))
+    elif state & _HOVERED:
+        brush.painter.fillRect(rect, theme.color("hover"))
 
 
-def _mirrored(option: QStyleOptionViewItem, spot: QRect) -> QRect:
-    """Return where a place counted from the left lies in the direction of reading."""
-    return QStyle.visualRect(option.direction, option.rect, spot)
+def _paint_marks(brush: _Brush, line: QRect, row: CaseSummary, edits: int) -> QRect:
+    """Paint padlock, check mark and edit count; return what is left of the line for the title."""
+    size = brush.sizes.mark
+    left, right = line.left(), line.right()
+    marks: list[tuple[str, ColorName]] = []
+    if row.is_private:
+        marks.append(("lock", "private"))
+    if row.is_closed:
+        marks.append(("check", "quiet"))
+    for name, role in marks:
+        brush.icon(QRect(left, line.center().y() - size // 2 + 1, size, size), name, role)
+        left += size + px(4)
+    if edits:
+        words = f"•{edits}"
+        width = brush.fonts.normal.metrics.horizontalAdvance(words) + px(12)
+        brush.pill(QRect(right - width + 1, line.top() + px(1), width, line.height() - px(1)), words)
+        right -= width + brush.sizes.gap
+    return QRect(left, line.top(), right - left + 1, line.height())
 
 
-def _icon(painter: QPainter, spot: QRect, name: str, role: ColorName) -> None:
-    ratio = painter.device().devicePixelRatioF()
-    painter.drawPixmap(spot, icon_pixmap(name, role, spot.width(), ratio))
-
-
-def _pill(painter: QPainter, spot: QRect, words: str, font: QFont) -> None:
-    theme = current_theme()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.color("changed_soft"))
-    painter.drawRoundedRect(spot, spot.height() / 2, spot.height() / 2)
-    painter.setFont(font)
-    painter.setPen(theme.color("changed"))
-    painter.drawText(spot, int(Qt.AlignmentFlag.AlignCenter), words)
-
-
-def _text(painter: QPainter, spot: QRect, text: str, font: QFont, role: ColorName) -> None:
-    color: QColor = current_theme().color(role)
-    line = " ".join(text.split())
-    shown = QFontMetrics(font).elidedText(line, Qt.TextElideMode.ElideRight, spot.width())
-    painter.setFont(font)
-    painter.setPen(color)
-    alignment = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-    painter.drawText(spot, int(alignment | Qt.TextFlag.TextSingleLine), shown)
+def _paint_count(brush: _Brush, line: QRect, count: int) -> QRect:
+    """Paint how many participants there are; return what is left of the line."""
+    number = brush.number(line, count)
+    size = brush.sizes.count_icon
+    spot = QRect(number.left() - size - px(3), line.center().y() - size // 2 + 1, size, size)
+    brush.icon(spot, "people", "quiet")
+    return QRect(line.left(), line.top(), spot.left() - brush.sizes.gap - line.left(), line.height())

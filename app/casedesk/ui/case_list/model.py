@@ -51,6 +51,14 @@ class CaseListModel(QAbstractListModel):
             return row_spoken(row, edits)
         return row_tip(row, edits) if role == Qt.ItemDataRole.ToolTipRole else None
 
+    def row_at(self, place: int) -> CaseSummary | None:
+        """Return the case in a row; None past the end."""
+        return self._rows[place] if 0 <= place < len(self._rows) else None
+
+    def edits_of(self, row: CaseSummary) -> int:
+        """Count the changes of a case that are not saved."""
+        return self._edit_counts.get(row.id, 0)
+
     def case_id_at(self, index: _Index) -> CaseId | None:
         """Return the case behind an index; None for an invalid one."""
         return self._rows[index.row()].id if index.isValid() else None

@@ -1,5 +1,7 @@
 """Sentences of the case list."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from casedesk.domain.case import CaseSummary
@@ -24,9 +26,14 @@ def second_line(row: CaseSummary) -> str:
     parts = [f"#{row.id}"]
     if row.created_at is not None:
         at = row.created_at.astimezone()
-        parts.append(QLocale().toString(QDate(at.year, at.month, at.day), "d MMM yyyy"))
+        parts.append(_day(QLocale().name(), at.year, at.month, at.day))
     parts.append(" ".join(row.created_by.display_name.split()))
     return " · ".join(parts)
+
+
+@lru_cache(maxsize=4096)
+def _day(locale: str, year: int, month: int, day: int) -> str:
+    return QLocale(locale).toString(QDate(year, month, day), "d MMM yyyy")
 
 
 def participants_words(count: int) -> str:
