@@ -1,5 +1,7 @@
 """Which portal the lanes work on: the practice portal inside, or one on the network."""
 
+import os
+import sys
 import threading
 from typing import TYPE_CHECKING
 
@@ -108,6 +110,7 @@ class Portals:
             return self._open_alone(place, email)
 
     def _open_alone(self, place: Place, email: str) -> Portal:
+        _leave_out_extras()
         # lazy: httpx and pydantic take 250 ms, which the first paint does not wait for.
         from casedesk.api.http_portal import open_portal
 
@@ -125,3 +128,11 @@ class Portals:
 
         with self._tokens_lock:
             return self._tokens.setdefault((place.address, email.casefold()), TokenHolder())
+
+
+def _leave_out_extras() -> None:
+    """Keep httpx and pydantic from loading what nobody here calls; it would take as long as they do."""
+    # Where rich and click happen to be installed, httpx brings its command line along.
+    sys.modules.setdefault("httpx._main", None)  # type: ignore[arg-type]  # None bars an import
+    # Looking for plug-ins, pydantic reads about every package that is installed.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
