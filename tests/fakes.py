@@ -2,15 +2,17 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 
 from casedesk.domain.access import Group, Profile, User
-from casedesk.domain.case import Case, CaseSummary
+from casedesk.domain.case import Case, CaseSummary, Draft
 from casedesk.domain.contact import Contact
 from casedesk.domain.custom_field import FieldDefinition
 from casedesk.domain.ids import CaseId, ContactId, GroupId, UserId
 from casedesk.planning.plan import Plan
 from casedesk.planning.predict import predict
 from casedesk.planning.steps import CloseCase, ReopenCase, SetAccess, Step, UpdateCase
+from casedesk.portal.draft_keeper import DraftsUnavailable, KeptDraft, Whose
 from casedesk.portal.errors import NotFound, PortalError
 from casedesk.portal.port import CallPreview, Credentials
 from casedesk.portal.queries import CaseQuery, ContactQuery, Page, UserQuery
@@ -122,3 +124,42 @@ class FakePortal:
 
     def close(self) -> None:
         self.signed_in_as = ""
+
+
+@dataclass
+class DraftShelf:
+    """Keeps drafts in memory; `trouble` is what the disk says to every call while it is set."""
+
+    kept: dict[tuple[Whose, CaseId], KeptDraft] = field(default_factory=dict)
+    left: dict[Whose, tuple[KeptDraft, ...]] = field(default_factory=dict)
+    trouble: DraftsUnavailable | None = None
+    writes: int = 0
+
+    def keep(self, whose: Whose, base: Case, draft: Draft, replaced: tuple[int, ...] = ()) -> None:
+        self._fail()
+        self.writes += 1
+        self.kept[whose, base.id] = KeptDraft(0, base, draft, datetime.now(UTC))
+        self._forget(replaced)
+
+    def drop(self, whose: Whose, case_id: CaseId) -> None:
+        self._fail()
+        self.kept.pop((whose, case_id), None)
+
+    def forget(self, draft_ids: tuple[int, ...]) -> None:
+        self._fail()
+        self._forget(draft_ids)
+
+    def left_for(self, whose: Whose) -> tuple[KeptDraft, ...]:
+        self._fail()
+        return self.left.get(whose, ())
+
+    def close(self) -> None:
+        self.trouble = None
+
+    def _forget(self, draft_ids: tuple[int, ...]) -> None:
+        for whose, drafts in self.left.items():
+            self.left[whose] = tuple(each for each in drafts if each.id not in draft_ids)
+
+    def _fail(self) -> None:
+        if self.trouble is not None:
+            raise self.trouble

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
+from shiboken6 import Shiboken
 
 from casedesk.domain.access import Profile
 from casedesk.domain.case import Case, CaseSummary
@@ -17,7 +18,8 @@ from casedesk.portal.queries import CaseQuery, Page
 from casedesk.session.connection import Link, Place
 from casedesk.ui.stores.stores import Stores
 from casedesk.worker.lane import Lane
-from fakes import ADA, ADA_PROFILE, BEN, FakePortal
+from casedesk.worker.offline import Offline
+from fakes import ADA, ADA_PROFILE, BEN, DraftShelf, FakePortal
 
 PEOPLE = (
     PracticePerson(ADA.id, ADA.display_name, PracticeRole.AUTHOR, Credentials("ada@example.org", "secret")),
@@ -105,7 +107,9 @@ class Stage(QObject):
         self.desk = StagedDesk()
         self.switched: list[tuple[Place, str]] = []
         self.lanes = (Lane("cases", self), Lane("lookups", self))
-        self.stores = Stores(*self.lanes, self, self.desk, self)
+        self.keeper = DraftShelf()
+        self.disk = Lane("drafts", Offline(self.keeper))
+        self.stores = Stores(*self.lanes, self, self.desk, self, disk=(self.disk, self.keeper))
 
     def portal(self) -> Portal:
         return self.fake
@@ -139,5 +143,7 @@ class Stage(QObject):
     def stop(self) -> bool:
         """End the lanes; return whether their threads have ended."""
         self.fake.open_gate.set()
-        have_stopped = [lane.stop(20_000) for lane in self.lanes]
+        have_stopped = [lane.stop(20_000) for lane in (*self.lanes, self.disk)]
+        # Its timers belong to this thread; left to the collector, they might end on any other.
+        Shiboken.delete(self.stores)
         return all(have_stopped)

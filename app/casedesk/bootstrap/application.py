@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 import casedesk
 from casedesk.bootstrap.arguments import Arguments, parse
+from casedesk.bootstrap.drafts_on_disk import DraftsOnDisk
 from casedesk.bootstrap.interrupt import Interrupt
 from casedesk.bootstrap.pauses import ShortPauses
 from casedesk.bootstrap.portals import EmbeddedPractice, Portals
@@ -25,6 +26,7 @@ from casedesk.ui.main_window import MainWindow
 from casedesk.ui.stores.stores import Stores
 from casedesk.ui.theme import SchemeChoice, apply_theme
 from casedesk.worker.lane import Lane
+from casedesk.worker.offline import Offline
 
 STOP_TIMEOUT_MS = 40_000
 
@@ -35,15 +37,20 @@ class Desk(QObject):
     Args:
         arguments: What the user asked for.
         settings: What the program remembers.
+        data_folder: Where drafts are kept; None for the user's own folder.
     """
 
-    def __init__(self, app: QApplication, arguments: Arguments, settings: Settings) -> None:
+    def __init__(
+        self, app: QApplication, arguments: Arguments, settings: Settings, data_folder: Path | None = None
+    ) -> None:
         super().__init__()
         self.practice = EmbeddedPractice(at_scale=arguments.scale)
         self.portals = Portals(self.practice)
         self._lanes = (Lane("cases", self.portals), Lane("lookups", self.portals))
         self._pauses = ShortPauses(self._lanes, self)
-        self.stores = Stores(*self._lanes, self.portals, self.practice)
+        self._keeper = DraftsOnDisk(data_folder, at_scale=arguments.scale)
+        self._disk = Lane("drafts", Offline(self._keeper))
+        self.stores = Stores(*self._lanes, self.portals, self.practice, self, disk=(self._disk, self._keeper))
         self.settings = settings
         self.appearance = apply_theme(app, _scheme(arguments.appearance or settings.appearance))
         self.window = MainWindow(self.stores, self.appearance)
@@ -59,7 +66,9 @@ class Desk(QObject):
 
     def stop(self) -> bool:
         """Let running calls end; return whether all threads have ended."""
-        have_stopped = [lane.stop(STOP_TIMEOUT_MS) for lane in self._lanes]
+        # First, so that what was typed last is written while the portal's answers are waited for.
+        self.stores.drafts.flush()
+        have_stopped = [lane.stop(STOP_TIMEOUT_MS) for lane in (self._disk, *self._lanes)]
         self._pauses.end()
         return all(have_stopped)
 

@@ -12,6 +12,7 @@ from casedesk.planning.plan import Consent, Refusal
 from casedesk.portal.errors import PortalError
 from casedesk.portal.practice_desk import Notification, PracticePerson
 from casedesk.portal.queries import CaseQuery, ContactQuery, Page, UserQuery
+from casedesk.session.draft_events import DraftsFailed, DraftsKept, DraftsRead
 from casedesk.session.report import SaveReport
 
 
@@ -190,6 +191,9 @@ Event = (
     | SubjectsRead
     | PracticeRead
     | PracticeRefilled
+    | DraftsRead
+    | DraftsKept
+    | DraftsFailed
     | JobFailed
     | JobBroke
 )

@@ -22,7 +22,8 @@ class Sheets:
     """Keep every sheet with changes, also of users who are signed out for the moment."""
 
     def __init__(self) -> None:
-        self._shelves: dict[tuple[Place, UserId], Shelf] = {}
+        # By address: in what format answers come makes no other portal of it.
+        self._shelves: dict[tuple[str, UserId], Shelf] = {}
         self._blank = EditorState()
         self.shelf = Shelf()
 
@@ -39,15 +40,15 @@ class Sheets:
 
     def begin(self, place: Place, event: Connected) -> None:
         """Work as whoever has just signed in; his sheets from before are there again."""
-        self.shelf = self._shelves.setdefault((place, event.me.user.id), Shelf())
+        self.shelf = self._shelves.setdefault((place.address, event.me.user.id), Shelf())
         self._blank = EditorState(me=event.me, definitions=event.definitions)
         for case_id, sheet in self.shelf.sheets.items():
             self.shelf.sheets[case_id] = _signed_in(sheet, event)
 
     def forget(self, place: Place) -> None:
         """Drop every sheet of a portal whose cases are no more."""
-        for (of_place, _), shelf in self._shelves.items():
-            if of_place == place:
+        for (address, _), shelf in self._shelves.items():
+            if address == place.address:
                 shelf.sheets.clear()
                 shelf.current = None
 
@@ -74,13 +75,18 @@ class Sheets:
         """Return every sheet with changes that are not saved, of all users and portals."""
         return tuple(sheet for sheet in self._all() if sheet.is_dirty)
 
+    def everyone(self) -> Iterator[tuple[str, UserId, CaseId, EditorState]]:
+        """Walk through all sheets, with the portal's address, the user and the case of each."""
+        for (address, user_id), shelf in self._shelves.items():
+            for case_id, sheet in shelf.sheets.items():
+                yield address, user_id, case_id, sheet
+
     def is_saving(self) -> bool:
         """Whether any save is under way."""
         return any(sheet.phase is Phase.SAVING for sheet in self._all())
 
     def _all(self) -> Iterator[EditorState]:
-        for shelf in self._shelves.values():
-            yield from shelf.sheets.values()
+        return (sheet for _, _, _, sheet in self.everyone())
 
 
 def _signed_in(sheet: EditorState, event: Connected) -> EditorState:

@@ -14,6 +14,7 @@ from casedesk.ui.closing import Closing
 from casedesk.ui.conflict_dialog.dialog import ConflictDialog
 from casedesk.ui.connection_view import ConnectionView
 from casedesk.ui.consent_dialog import ConsentDialog
+from casedesk.ui.draft_view import DraftView
 from casedesk.ui.meanwhile_notice import MeanwhileNotice
 from casedesk.ui.primitives.buttons import IconButton
 from casedesk.ui.primitives.text import Hairline
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         self.report = SaveReportView(self)
         self.form = CaseForm(self)
         self.save_bar = SaveBar(self)
+        self.drafts = DraftView(stores, self)
         self.meanwhile = MeanwhileNotice(self)
         self._consent = ConsentDialog(self)
         self._conflicts = ConflictDialog(self)
@@ -79,6 +81,7 @@ class MainWindow(QMainWindow):
         # The form scrolls, so it is the one to give way to banners where the window is low.
         self.form.setMinimumHeight(px(160))
         right_layout.addWidget(self.save_bar)
+        right_layout.addWidget(self.drafts)
         right_layout.addWidget(self.meanwhile)
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.setHandleWidth(1)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Slot
 
 from casedesk.domain.ids import CaseId
+from casedesk.portal.draft_keeper import DraftKeeper
 from casedesk.portal.practice_desk import PracticeDesk
 from casedesk.session.connection import Place
 from casedesk.session.editor import Phase
@@ -10,6 +11,7 @@ from casedesk.session.events import Connected
 from casedesk.ui.stores.case_list_store import CaseListStore
 from casedesk.ui.stores.case_store import CaseStore
 from casedesk.ui.stores.connection_store import ConnectionStore, PortalSwitch
+from casedesk.ui.stores.draft_store import DraftStore
 from casedesk.ui.stores.lookup_store import LookupStore
 from casedesk.ui.stores.watch_store import WatchStore
 from casedesk.worker.lane import Lane
@@ -23,6 +25,7 @@ class Stores(QObject):
         lookups: The lane on which everything is read.
         portals: Chooses the portal that both work on.
         desk: The practice portal's controls.
+        disk: A lane without a portal, and what keeps the drafts on it.
     """
 
     def __init__(
@@ -32,18 +35,21 @@ class Stores(QObject):
         portals: PortalSwitch,
         desk: PracticeDesk,
         parent: QObject | None = None,
+        *,
+        disk: tuple[Lane, DraftKeeper],
     ) -> None:
         super().__init__(parent)
         self.lanes = (cases, lookups)
         self.connection = ConnectionStore(self.lanes, portals, desk, self)
         self.cases = CaseStore(cases, lookups, self)
+        self.drafts = DraftStore(*disk, self.cases, self)
         self.case_list = CaseListStore(lookups, self)
         self.watch = WatchStore(self.cases, self.connection, lookups, self)
         self.lookups = LookupStore(lookups, self)
         self.connection.connected.connect(self._on_connection_connected)
         self.connection.refilled.connect(self._on_connection_refilled)
         self.cases.case_returned.connect(self.case_list.show_returned)
-        self.cases.edit_counts_changed.connect(self.case_list.mark)
+        self.drafts.edit_counts_changed.connect(self.case_list.mark)
 
     @property
     def is_busy(self) -> bool:
@@ -68,7 +74,9 @@ class Stores(QObject):
         self.cases.begin(place, event)
         self.case_list.begin()
         self.case_list.select(self.cases.state.case_id)
+        self.drafts.begin(place, event)
 
     @Slot()
     def _on_connection_refilled(self) -> None:
         self.cases.forget(Place())
+        self.drafts.forget(Place())
