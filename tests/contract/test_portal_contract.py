@@ -140,6 +140,17 @@ def test_a_person_comes_with_company_and_address_and_raw_names(practice_stage):
     assert not person.is_company
 
 
+@pytest.mark.parametrize("address", ["pat@example.org", "PAT@EXAMPLE.NET", "pat@ex"])
+def test_contacts_are_found_by_each_of_their_addresses(practice_stage, address):
+    page = practice_stage.portal.contacts(ContactQuery(address))
+    (pat,) = practice_stage.portal.contacts(ContactQuery("pat")).items
+    assert (list(page.items), page.has_more) == ([pat], False)
+
+
+def test_an_address_that_nobody_has_finds_nobody(practice_stage):
+    assert not practice_stage.portal.contacts(ContactQuery("nobody@example.org")).items
+
+
 def test_contacts_hidden_from_the_caller_are_not_found(practice_stage):
     assert 4 not in [contact.id for contact in practice_stage.portal.contacts(ContactQuery()).items]
     with pytest.raises(NotFound):

@@ -1,6 +1,7 @@
 """The portal over HTTP: one method for each thing the port asks."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import urlsplit
 
@@ -131,10 +132,15 @@ class HttpPortal:
         return self._all(requests.case_contacts_call(case_id), _Contacts, mapping.contact_of)
 
     def contacts(self, query: ContactQuery) -> Page[Contact]:
-        """Read persons and companies that the caller may see, by name."""
-        return _page_of(
-            self._client.send(requests.contacts_call(query)), _ContactItems, mapping.contact_in, query
-        )
+        """Read persons and companies that the caller may see, by name or by the beginning of an address."""
+        if "@" in query.text and query.start == 0:
+            answer = self._client.send(requests.contacts_by_email_call(query))
+            found = _page_of(answer, _ContactItems, mapping.contact_in, query)
+            # The search by name does not look at addresses, and the one by address has no second page.
+            if found.items:
+                return replace(found, has_more=False)
+        answer = self._client.send(requests.contacts_call(query))
+        return _page_of(answer, _ContactItems, mapping.contact_in, query)
 
     def contact(self, contact_id: ContactId) -> Contact:
         """Read one person or company."""

@@ -133,6 +133,12 @@ def contacts_call(query: ContactQuery) -> Call:
     )
 
 
+def contacts_by_email_call(query: ContactQuery) -> Call:
+    """Ask for the persons and companies whose e-mail address begins so."""
+    # Without maxCount the answer is empty (Source: CRMApi.Contacts.cs GetContactsByEmail).
+    return _read("crm/contact/simple/byEmail", ("term", query.text.strip()), ("maxCount", str(query.count)))
+
+
 def contact_call(contact_id: ContactId) -> Call:
     """Ask for one person or company."""
     return _read(f"crm/contact/{_positive(contact_id)}")
