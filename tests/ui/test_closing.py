@@ -11,6 +11,7 @@ from casedesk.domain.access import Access
 from casedesk.domain.case import Case
 from casedesk.domain.change import MakePublic, SetClosed, SetTitle
 from casedesk.domain.ids import CaseId
+from casedesk.portal.draft_keeper import DraftsUnavailable, DraftTrouble
 from casedesk.portal.errors import Unreachable
 from casedesk.ui.closing import Closing
 from casedesk.ui.primitives.text import PlainLabel
@@ -66,7 +67,12 @@ def test_what_is_unsaved_is_named_and_every_way_on_is_offered(closing: Closing, 
     assert not closing.may_close()
     assert "One case has changes that are not saved" in words(closing)
     assert "•  Fair" in words(closing)
-    assert offered(closing) == ["Keep editing", "Discard and close", "Save and close"]
+    assert offered(closing) == [
+        "Keep editing",
+        "Discard and close",
+        "Close and keep drafts",
+        "Save and close",
+    ]
 
 
 def test_esc_keeps_editing(closing: Closing, stage: Stage, qtbot: QtBot) -> None:
@@ -86,6 +92,47 @@ def test_discarding_closes_and_sends_nothing(closing: Closing, stage: Stage, qtb
         press(closing, qtbot, "discardAndClose")
     assert closing.may_close()
     assert stage.fake.performed == []
+
+
+def test_what_was_discarded_is_no_draft_either(closing: Closing, stage: Stage, qtbot: QtBot) -> None:
+    type_title(stage, "Trade fair")
+    closing.may_close()
+    qtbot.waitUntil(lambda: bool(stage.keeper.kept), timeout=20_000)
+    press(closing, qtbot, "discardAndClose")
+    stage.stores.drafts.flush()
+    qtbot.waitUntil(lambda: not stage.stores.drafts.is_busy, timeout=20_000)
+    assert stage.keeper.kept == {}
+
+
+def test_closing_and_keeping_drafts_waits_until_the_disk_has_them(
+    closing: Closing, stage: Stage, qtbot: QtBot
+) -> None:
+    type_title(stage, "Trade fair")
+    closing.may_close()
+    assert "They are kept as drafts on this computer" in words(closing)
+    with qtbot.waitSignal(closing.agreed, timeout=20_000):
+        press(closing, qtbot, "closeAndKeepDrafts")
+    (kept,) = stage.keeper.kept.values()
+    assert kept.draft.title == "Trade fair"
+    assert closing.may_close()
+    assert stage.fake.performed == []
+
+
+@pytest.mark.parametrize("is_known", [True, False])
+def test_where_the_disk_keeps_no_drafts_it_says_so_and_does_not_offer_it(
+    closing: Closing, stage: Stage, qtbot: QtBot, *, is_known: bool
+) -> None:
+    stage.keeper.trouble = DraftsUnavailable(DraftTrouble.DISK_FULL)
+    type_title(stage, "Trade fair")
+    if is_known:
+        qtbot.waitUntil(lambda: stage.stores.drafts.state.trouble is not None, timeout=20_000)
+    closing.may_close()
+    with qtbot.assertNotEmitted(closing.agreed):
+        if not is_known:
+            press(closing, qtbot, "closeAndKeepDrafts")
+        qtbot.waitUntil(lambda: not stage.stores.drafts.is_busy, timeout=20_000)
+    assert "They are kept only while the program runs" in words(closing)
+    assert offered(closing) == ["Keep editing", "Discard and close", "Save and close"]
 
 
 def test_enter_saves_and_then_closes(closing: Closing, stage: Stage, qtbot: QtBot) -> None:
@@ -183,4 +230,4 @@ def test_what_somebody_else_typed_is_not_saved_in_this_users_name(
     stage.settle(qtbot)
     closing.may_close()
     assert "•  Fair" in words(closing)
-    assert offered(closing) == ["Keep editing", "Discard and close"]
+    assert offered(closing) == ["Keep editing", "Discard and close", "Close and keep drafts"]

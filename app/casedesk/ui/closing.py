@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from casedesk.session.drafts import DraftsState
 from casedesk.session.editor import EditorState, Phase
 from casedesk.session.report import Verdict
 from casedesk.ui.dialog_frame import DialogFrame, button_row, heading
@@ -19,6 +20,8 @@ _NAMED_CASES = 6
 class Closing(DialogFrame):
     """Decide whether the window may close, and ask where it may not.
 
+    What was typed is on disk by then, so that closing loses nothing but by the user's own word.
+
     Signals:
         agreed: Ask the window to close again; this time it may.
     """
@@ -33,25 +36,31 @@ class Closing(DialogFrame):
         self._is_agreed = False
         self._is_saving_all = False
         self._was_saving = False
+        self._is_leaving = False
         self._title = PlainLabel("", "title", self, wraps=True)
         self._sentence = PlainLabel("", "normal", self, wraps=True)
         self._keep = Button(self.tr("&Keep editing"), parent=self)
         self._drop = Button(self.tr("&Discard and close"), "danger", parent=self)
         self._drop.setObjectName("discardAndClose")
+        self._leave = Button(self.tr("&Close and keep drafts"), parent=self)
+        self._leave.setObjectName("closeAndKeepDrafts")
         self._stop = Button(self.tr("Sto&p saving"), parent=self)
         self._stop.setObjectName("stopSavingAndClose")
         self._save = Button("", "primary", parent=self)
         self._save.setObjectName("saveAndClose")
         self._keep.clicked.connect(self.reject)
         self._drop.clicked.connect(self._on_drop_clicked)
+        self._leave.clicked.connect(self._on_leave_clicked)
         self._stop.clicked.connect(self._on_stop_clicked)
         self._save.clicked.connect(self._on_save_clicked)
         stores.cases.state_changed.connect(self._on_cases_state_changed)
+        stores.drafts.settled.connect(self._on_drafts_settled)
+        stores.drafts.state_changed.connect(self._on_drafts_state_changed)
         self._lay_out()
 
     def _lay_out(self) -> None:
         sign = IconLabel("warning", "changed", 24, self)
-        buttons = button_row(self._keep, self._stop, self._save)
+        buttons = button_row(self._keep, self._leave, self._stop, self._save)
         # Apart from the others, so that it is not pressed in their place.
         buttons.insertWidget(0, self._drop)
         self.rows.addLayout(heading(sign, self._title, self._sentence))
@@ -64,6 +73,8 @@ class Closing(DialogFrame):
         if self._is_agreed or not (sheets.is_saving() or sheets.unsaved()):
             return True
         self._is_saving_all = False
+        self._is_leaving = False
+        self._stores.drafts.flush()
         self._render()
         default = self._save if self._save.isVisibleTo(self) else self._keep
         default.setDefault(True)
@@ -76,8 +87,12 @@ class Closing(DialogFrame):
         is_saving, unsaved = cases.sheets.is_saving(), cases.sheets.unsaved()
         self._was_saving = is_saving
         self._title.render_text(_saving_title() if is_saving else _unsaved_title(len(unsaved)))
-        self._sentence.render_text(_saving_sentence() if is_saving else _unsaved_sentence(unsaved))
+        is_kept = self._stores.drafts.state.trouble is None
+        self._sentence.render_text(
+            _saving_sentence() if is_saving else _unsaved_sentence(unsaved, is_kept=is_kept)
+        )
         self._drop.setVisible(not is_saving)
+        self._leave.setVisible(is_kept and not is_saving)
         # Only the save of the case in view can be stopped from here.
         self._stop.setVisible(cases.state.phase is Phase.SAVING)
         # What somebody else typed, who was signed in before, cannot be saved in this user's name.
@@ -87,7 +102,29 @@ class Closing(DialogFrame):
 
     @Slot()
     def _on_drop_clicked(self) -> None:
+        self._stores.drafts.discard_all()
         self._agree()
+
+    @Slot()
+    def _on_leave_clicked(self) -> None:
+        self._is_leaving = True
+        self._stores.drafts.flush()
+        if not self._stores.drafts.is_busy:
+            self._on_drafts_settled()
+
+    @Slot()
+    def _on_drafts_settled(self) -> None:
+        if not self._is_leaving or not self.isVisible():
+            return
+        self._is_leaving = False
+        if self._stores.drafts.state.trouble is None:
+            self._agree()
+
+    @Slot(object)
+    def _on_drafts_state_changed(self, _state: DraftsState) -> None:
+        # What was promised may no longer hold, or may hold again.
+        if self.isVisible():
+            self._render()
 
     @Slot()
     def _on_stop_clicked(self) -> None:
@@ -164,9 +201,17 @@ def _unsaved_title(count: int) -> str:
     )
 
 
-def _unsaved_sentence(sheets: tuple[EditorState, ...]) -> str:
+def _unsaved_sentence(sheets: tuple[EditorState, ...], *, is_kept: bool) -> str:
     names = [f"•  {shortened(sheet.base.title)}" for sheet in sheets[:_NAMED_CASES] if sheet.base]
     if len(sheets) > _NAMED_CASES:
         names.append("•  …")
-    question = QCoreApplication.translate("Closing", "They are kept only while the program runs.")
-    return "\n".join((*names, "", question))
+    if is_kept:
+        fate = QCoreApplication.translate(
+            "Closing", "They are kept as drafts on this computer, and are there again when you open the case."
+        )
+    else:
+        fate = QCoreApplication.translate(
+            "Closing",
+            "They are kept only while the program runs, for this computer cannot keep drafts at the moment.",
+        )
+    return "\n".join((*names, "", fate))
