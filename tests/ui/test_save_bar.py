@@ -63,7 +63,7 @@ def visible_buttons(bar: SaveBar) -> list[str]:
 
 def test_it_says_what_would_be_saved(bar: SaveBar) -> None:
     assert label(bar).text() == "4 changes: title, participants (+1 −1), Birthdate"
-    assert visible_buttons(bar) == ["Discard changes", "Save"]
+    assert visible_buttons(bar) == ["Discard changes", "Review", "Save"]
 
 
 def test_ctrl_s_saves(bar: SaveBar, qtbot: QtBot) -> None:
@@ -71,9 +71,19 @@ def test_ctrl_s_saves(bar: SaveBar, qtbot: QtBot) -> None:
         qtbot.keyClick(bar.window(), Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
 
 
+def test_ctrl_shift_s_reviews(bar: SaveBar, qtbot: QtBot) -> None:
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    with qtbot.assertNotEmitted(bar.save_requested), qtbot.waitSignal(bar.review_requested, timeout=1000):
+        qtbot.keyClick(bar.window(), Qt.Key.Key_S, keys)
+
+
 @pytest.mark.parametrize(
     ("name", "key", "signal"),
-    [("Save", Qt.Key.Key_S, "save_requested"), ("Discard changes", Qt.Key.Key_D, "discard_requested")],
+    [
+        ("Save", Qt.Key.Key_S, "save_requested"),
+        ("Review", Qt.Key.Key_R, "review_requested"),
+        ("Discard changes", Qt.Key.Key_D, "discard_requested"),
+    ],
 )
 def test_the_underlined_letter_works(bar: SaveBar, qtbot: QtBot, name: str, key: Qt.Key, signal: str) -> None:
     assert "&" in button(bar, name).text()
@@ -92,9 +102,11 @@ def test_each_button_is_reached_by_tab_and_works_with_space(
         qtbot.keyClick(button(bar, name), Qt.Key.Key_Space)
 
 
-def test_save_comes_after_discard_in_the_tab_order(bar: SaveBar, qtbot: QtBot) -> None:
+def test_tab_goes_from_discard_over_review_to_save(bar: SaveBar, qtbot: QtBot) -> None:
     button(bar, "Discard changes").setFocus()
     qtbot.keyClick(button(bar, "Discard changes"), Qt.Key.Key_Tab)
+    assert button(bar, "Review").hasFocus()
+    qtbot.keyClick(button(bar, "Review"), Qt.Key.Key_Tab)
     assert button(bar, "Save").hasFocus()
 
 

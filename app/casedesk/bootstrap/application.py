@@ -53,6 +53,7 @@ class Desk(QObject):
         self.stores = Stores(*self._lanes, self.portals, self.practice, self, disk=(self._disk, self._keeper))
         self.settings = settings
         self.appearance = apply_theme(app, _scheme(arguments.appearance or settings.appearance))
+        self.stores.review.review_always(settings.review_before_save)
         self.window = MainWindow(self.stores, self.appearance)
         self._place = _first_place(arguments, settings)
         self.stores.connection.state_changed.connect(self._on_connection_state_changed)
@@ -79,6 +80,7 @@ class Desk(QObject):
             self.settings,
             appearance=self.appearance.choice,
             window=base64.b64encode(geometry).decode("ascii"),
+            review_before_save=self.stores.review.is_always,
         )
 
     @Slot()

@@ -14,6 +14,7 @@ from casedesk.portal.practice_desk import Notification, PracticePerson
 from casedesk.portal.queries import CaseQuery, ContactQuery, Page, UserQuery
 from casedesk.session.draft_events import DraftsFailed, DraftsKept, DraftsRead
 from casedesk.session.report import SaveReport
+from casedesk.session.review import Review
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,16 +61,16 @@ class SaveFinished:
 
     Attributes:
         pending: The draft to go on with: `report.returned` with whatever was not stored on top.
-    """
-
         fresh: The case as it was read before anything was sent.
         conflicts: What is pending and was changed otherwise by somebody else while the save was running.
+    """
+
     report: SaveReport
     pending: Draft
-
-
     fresh: Case
     conflicts: tuple[Conflict, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class CaseClashed:
     """Nothing was sent, because others changed the same things in another way; at least one conflict."""
@@ -99,6 +100,13 @@ class ConsentAsked:
 
     fresh: Case
     consents: frozenset[Consent]
+
+
+@dataclass(frozen=True, slots=True)
+class Reviewed:
+    """It is known what a save would do; nothing was sent."""
+
+    review: Review
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +191,7 @@ Event = (
     | CaseWatched
     | SaveRefused
     | ConsentAsked
+    | Reviewed
     | ContactsFound
     | ContactsMatched
     | UsersFound

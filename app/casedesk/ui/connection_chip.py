@@ -36,6 +36,9 @@ _DOT_COLORS: dict[Link, ColorName] = {
 class ConnectionChip(QToolButton):
     """Show the connection on two short lines, and offer in a menu what can be done about it.
 
+    Attributes:
+        review_choice: The menu's entry for reviewing every save first; it can be ticked.
+
     Signals:
         practise_as_requested: Choose another person of the practice portal.
         outbox_requested: Show what the practice portal would have mailed.
@@ -89,6 +92,8 @@ class ConnectionChip(QToolButton):
         self._practice = self._add(self.tr("&Use the practice portal"), "practice")
         self._practice.triggered.connect(self.practice_requested)
         self._menu.addSeparator()
+        self.review_choice = self._menu.addAction(self.tr("Re&view before every save"))
+        self.review_choice.setCheckable(True)
         self._add_appearances()
         self._menu.addSeparator()
         self._add(self.tr("&About Casedesk"), "info").triggered.connect(self.about_requested)

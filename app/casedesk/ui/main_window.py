@@ -18,6 +18,7 @@ from casedesk.ui.draft_view import DraftView
 from casedesk.ui.meanwhile_notice import MeanwhileNotice
 from casedesk.ui.primitives.buttons import IconButton
 from casedesk.ui.primitives.text import Hairline
+from casedesk.ui.review_view import ReviewView
 from casedesk.ui.save_bar import SaveBar
 from casedesk.ui.save_report import SaveReportView
 from casedesk.ui.stores.stores import Stores
@@ -53,12 +54,13 @@ class MainWindow(QMainWindow):
         self.connection = ConnectionView(stores.connection, appearance, self)
         self.case_list = CaseListView(self)
         self.report = SaveReportView(self)
-        self.form = CaseForm(self)
-        self.save_bar = SaveBar(self)
         self.drafts = DraftView(stores, self)
         self.meanwhile = MeanwhileNotice(self)
+        self.form = CaseForm(self)
+        self.save_bar = SaveBar(self)
         self._consent = ConsentDialog(self)
         self._conflicts = ConflictDialog(self)
+        self.review = ReviewView(stores, self.save_bar, self.connection.chip, self)
         self._closing = Closing(stores, self)
         self._lay_out()
         self._add_actions()
@@ -77,12 +79,12 @@ class MainWindow(QMainWindow):
         right_layout.setSpacing(0)
         right_layout.addWidget(self.connection.banner_area)
         right_layout.addWidget(self.report)
+        right_layout.addWidget(self.drafts)
+        right_layout.addWidget(self.meanwhile)
         right_layout.addWidget(self.form, 1)
         # The form scrolls, so it is the one to give way to banners where the window is low.
         self.form.setMinimumHeight(px(160))
         right_layout.addWidget(self.save_bar)
-        right_layout.addWidget(self.drafts)
-        right_layout.addWidget(self.meanwhile)
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
@@ -145,7 +147,6 @@ class MainWindow(QMainWindow):
         self.form.users_requested.connect(stores.lookups.find_users)
         self.form.matches_requested.connect(stores.lookups.match_contacts)
         self.form.group_requested.connect(stores.lookups.read_group)
-        self.save_bar.save_requested.connect(self._on_save_requested)
         self.save_bar.discard_requested.connect(stores.cases.discard)
         self.save_bar.cancel_requested.connect(stores.cases.cancel_save)
         self.report.dismissed.connect(stores.cases.dismiss)
@@ -153,11 +154,11 @@ class MainWindow(QMainWindow):
         self.report.sign_in_requested.connect(self.connection.sign_in_again)
         self._consent.consented.connect(stores.cases.save)
         self._consent.rejected.connect(stores.cases.dismiss)
+        self.meanwhile.theirs_requested.connect(stores.watch.take_theirs)
         self._conflicts.settled.connect(stores.watch.settle)
         self._conflicts.rejected.connect(stores.cases.dismiss)
         self._closing.agreed.connect(self.close)
 
-        self.meanwhile.theirs_requested.connect(stores.watch.take_theirs)
     def _connect_stores(self) -> None:
         stores = self._stores
         stores.cases.state_changed.connect(self._on_cases_state_changed)
@@ -186,11 +187,11 @@ class MainWindow(QMainWindow):
         self.form.render_terminated(state.terminated)
         self.save_bar.render(state)
         self.report.render(state)
+        self.meanwhile.render(state)
         self._undo.setEnabled(bool(state.history.undo) and state.can_edit_now)
         self._redo.setEnabled(bool(state.history.redo) and state.can_edit_now)
         if state.consents and not self._consent.isVisible():
             self._consent.ask(state.consents, self._stores.connection.state.colleague_count)
-        self.meanwhile.render(state)
         if state.clash is not None and state.clash.is_asked and not self._conflicts.isVisible():
             self._conflicts.ask(state.clash.conflicts, state.definitions)
 
@@ -207,10 +208,6 @@ class MainWindow(QMainWindow):
     def _on_connection_state_changed(self, state: ConnectionState) -> None:
         self.case_list.render_signed_out(is_signed_out=state.link is Link.SIGNED_OUT)
         self._render_editor(self._stores.cases.state)
-
-    @Slot()
-    def _on_save_requested(self) -> None:
-        self._stores.cases.save()
 
     @Slot()
     def _on_refresh_clicked(self) -> None:

@@ -17,11 +17,13 @@ class SaveBar(QFrame):
 
     Signals:
         save_requested: Save the case in view.
+        review_requested: Show first what a save would do.
         discard_requested: Take every change back.
         cancel_requested: Stop the running save before its next call.
     """
 
     save_requested = Signal()
+    review_requested = Signal()
     discard_requested = Signal()
     cancel_requested = Signal()
 
@@ -37,14 +39,20 @@ class SaveBar(QFrame):
         self._discard.setAccessibleName(self.tr("Discard changes"))
         self._cancel = Button(self.tr("Sto&p saving"), parent=self)
         self._cancel.setAccessibleName(self.tr("Stop saving"))
+        self._review = Button(self.tr("&Review"), parent=self)
+        self._review.setObjectName("review")
+        self._review.setAccessibleName(self.tr("Review"))
         self._save = Button(self.tr("&Save"), "primary", parent=self)
         self._save.setObjectName("save")
         self._save.setAccessibleName(self.tr("Save"))
         # Not a shortcut of the button, which has one already: its underlined letter.
         self._keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self)
         self._keys.activated.connect(self._save.click)
+        self._review_keys = QShortcut(QKeySequence("Ctrl+Shift+S"), self)
+        self._review_keys.activated.connect(self._review.click)
         self._discard.clicked.connect(self._on_discard_clicked)
         self._cancel.clicked.connect(self._on_cancel_clicked)
+        self._review.clicked.connect(self._on_review_clicked)
         self._save.clicked.connect(self._on_save_clicked)
         self._lay_out()
         self.render(EditorState())
@@ -54,7 +62,7 @@ class SaveBar(QFrame):
         row.setContentsMargins(px(24), px(8), px(24), px(8))
         row.setSpacing(px(8))
         row.addWidget(self._summary, 1)
-        for button in (self._discard, self._cancel, self._save):
+        for button in (self._discard, self._cancel, self._review, self._save):
             row.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -70,9 +78,11 @@ class SaveBar(QFrame):
         self._progress.render(is_saving, _fraction(state))
         words = _saving_words(state) if is_saving else summary(changes, labels_of(state.definitions))
         self._summary.setText(words or self._nothing_words(state))
-        has_focus = any(button.hasFocus() for button in (self._save, self._discard, self._cancel))
+        buttons = (self._save, self._review, self._discard, self._cancel)
+        has_focus = any(button.hasFocus() for button in buttons)
         for button, is_enabled in (
             (self._save, bool(changes)),
+            (self._review, bool(changes)),
             (self._discard, bool(changes)),
             (self._cancel, is_saving),
         ):
@@ -80,12 +90,15 @@ class SaveBar(QFrame):
                 button.setEnabled(is_enabled)
         self._cancel.setVisible(is_saving)
         self._discard.setVisible(not is_saving)
+        self._review.setVisible(not is_saving)
         focused = QApplication.focusWidget()
         if has_focus and (focused is None or not self.isAncestorOf(focused)):
             # Qt would hand the keyboard to the other end of the window.
             self.setFocus()
         hint = self.tr("Save") if changes else self.tr("There is nothing to save")
         self._save.setToolTip(with_shortcut(hint, self._keys.key()))
+        look = self.tr("See first what the portal will do") if changes else hint
+        self._review.setToolTip(with_shortcut(look, self._review_keys.key()))
         self.setVisible(state.phase is not Phase.EMPTY)
 
     def _nothing_words(self, state: EditorState) -> str:
@@ -94,6 +107,10 @@ class SaveBar(QFrame):
     @Slot()
     def _on_save_clicked(self) -> None:
         self.save_requested.emit()
+
+    @Slot()
+    def _on_review_clicked(self) -> None:
+        self.review_requested.emit()
 
     @Slot()
     def _on_discard_clicked(self) -> None:

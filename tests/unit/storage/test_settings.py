@@ -9,7 +9,11 @@ from casedesk.storage.settings import FILE_NAME, Settings, load_settings, save_s
 
 def test_what_was_saved_is_loaded(tmp_path: Path) -> None:
     settings = Settings(
-        appearance="dark", portal="https://portal.example.org", email="ada@example.org", answer_format="xml"
+        appearance="dark",
+        portal="https://portal.example.org",
+        email="ada@example.org",
+        answer_format="xml",
+        review_before_save=True,
     )
     save_settings(tmp_path / "deep" / "folder", settings)
     assert load_settings(tmp_path / "deep" / "folder") == settings

@@ -13,6 +13,7 @@ from casedesk.ui.stores.case_store import CaseStore
 from casedesk.ui.stores.connection_store import ConnectionStore, PortalSwitch
 from casedesk.ui.stores.draft_store import DraftStore
 from casedesk.ui.stores.lookup_store import LookupStore
+from casedesk.ui.stores.review_store import ReviewStore
 from casedesk.ui.stores.watch_store import WatchStore
 from casedesk.worker.lane import Lane
 
@@ -42,10 +43,11 @@ class Stores(QObject):
         self.lanes = (cases, lookups)
         self.connection = ConnectionStore(self.lanes, portals, desk, self)
         self.cases = CaseStore(cases, lookups, self)
+        self.watch = WatchStore(self.cases, self.connection, lookups, self)
         self.drafts = DraftStore(*disk, self.cases, self)
         self.case_list = CaseListStore(lookups, self)
-        self.watch = WatchStore(self.cases, self.connection, lookups, self)
         self.lookups = LookupStore(lookups, self)
+        self.review = ReviewStore(self.cases, lookups, self)
         self.connection.connected.connect(self._on_connection_connected)
         self.connection.refilled.connect(self._on_connection_refilled)
         self.cases.case_returned.connect(self.case_list.show_returned)

@@ -1,0 +1,1 @@
+"""The review: what a save would do, field by field, before anything is sent."""
