@@ -2,7 +2,8 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QListView, QPushButton, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QComboBox, QLabel, QListView, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from casedesk.domain.change import AddMembers, RemoveMember
@@ -292,6 +293,29 @@ def test_the_panel_works_from_the_keyboard_and_closes_with_escape(pasted: Member
     qtbot.keyClick(box, Qt.Key.Key_Escape)
     assert not pasted.panel.isVisible()
     assert field(pasted).hasFocus()
+
+
+def test_the_answer_comes_into_view_in_a_form_that_scrolls(qtbot: QtBot) -> None:
+    form = QScrollArea()
+    qtbot.addWidget(form)
+    column = QWidget()
+    picker = MemberPicker(column)
+    layout = QVBoxLayout(column)
+    layout.addWidget(picker)
+    layout.addStretch(1)
+    column.setMinimumHeight(900)
+    form.setWidgetResizable(True)
+    form.setWidget(column)
+    form.resize(500, 220)
+    picker.render((ANN,), (ANN,), 0, enabled=True, reason="")
+    form.show()
+    qtbot.waitExposed(form)
+    field(picker).setFocus()
+    QGuiApplication.clipboard().setText("Cat\nNobody\nAnn")
+    qtbot.keyClick(field(picker), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    picker.render_matches((("Cat", (CAT, BOB)), ("Nobody", ()), ("Ann", (ANN,))))
+    add = button(picker, "addMatches")
+    qtbot.waitUntil(lambda: add.visibleRegion().boundingRect() == add.rect())
 
 
 def test_another_case_begins_without_what_was_begun(pasted: MemberPicker) -> None:

@@ -47,6 +47,10 @@ class MatchPanel(QFrame):
         self._more.setSingleShot(True)
         self._more.setInterval(0)
         self._more.timeout.connect(self._on_more_timeout)
+        self._revealing = QTimer(self)
+        self._revealing.setSingleShot(True)
+        self._revealing.setInterval(0)
+        self._revealing.timeout.connect(self._on_revealing_timeout)
         self._head = PlainLabel("", "strong", self, wraps=True)
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
@@ -95,6 +99,8 @@ class MatchPanel(QFrame):
         self._matches = matches
         had_focus = self._cancel.hasFocus()
         self._fill()
+        # Only after the layout is known where the panel ends.
+        self._revealing.start()
         if had_focus:
             first = self._choices[0][0] if self._choices else self._add
             (first if first.isEnabled() else self._cancel).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -205,6 +211,14 @@ class MatchPanel(QFrame):
         if self._line_count < len(self._matches):
             self._add_lines()
             self._fit()
+
+    @Slot()
+    def _on_revealing_timeout(self) -> None:
+        around = self.parentWidget()
+        while around is not None:
+            if isinstance(around, QScrollArea):
+                around.ensureWidgetVisible(self, 0, px(8))
+            around = around.parentWidget()
 
     @Slot(int)
     def _on_choice_changed(self, _index: int) -> None:
