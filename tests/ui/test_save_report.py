@@ -8,8 +8,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from builders import ACME, STAGE, THE_AUTHOR, case, edited
-from casedesk.domain.change import MemberAdded, SetTitle, StatusChanged, TitleChanged
+from builders import ACME, ADA, BOB, STAGE, THE_AUTHOR, case, edited, private_for
+from casedesk.domain.access import PUBLIC, Access
+from casedesk.domain.change import AccessChanged, MemberAdded, SetTitle, StatusChanged, TitleChanged
 from casedesk.domain.custom_field import FieldDefinition, FieldKind
 from casedesk.domain.ids import CaseId, FieldId
 from casedesk.planning.plan import Refusal, RefusalReason
@@ -234,3 +235,27 @@ def test_words_of_the_portal_are_only_text(view: SaveReportView) -> None:
     assert "<h1>Fair</h1> & co" in view.text()
     formats = {label.textFormat() for label in view.findChildren(PlainLabel)}
     assert formats == {Qt.TextFormat.PlainText}
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "sentence"),
+    [
+        (private_for(ADA, BOB), PUBLIC, "Everyone with CRM access sees this case now."),
+        (PUBLIC, private_for(ADA, BOB), "Only Ada, Bob and CRM administrators see this case now."),
+        (private_for(ADA), private_for(ADA, BOB), ""),
+    ],
+)
+def test_who_sees_the_case_now_is_said_where_a_save_has_turned_it_round(
+    view: SaveReportView, before: Access, after: Access, sentence: str
+) -> None:
+    stored = replace(CASE, access=after)
+    report = SaveReport(Verdict.SAVED, (AccessChanged(before, after),), (UPDATE,), returned=stored)
+    view.render(replace(STATE, report=report))
+    assert (sentence or "1 change: access") in view.text()
+    assert ("sees this case now" in view.text() or "see this case now" in view.text()) == bool(sentence)
+
+
+def test_nobody_is_said_to_see_what_could_not_be_read_back(view: SaveReportView) -> None:
+    change = AccessChanged(private_for(ADA), PUBLIC)
+    view.render(replace(STATE, report=SaveReport(Verdict.UNCERTAIN, (change,), (UPDATE,))))
+    assert "sees this case now" not in view.text()

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from casedesk.domain.change import AccessChanged
 from casedesk.planning.verify import (
     ABSENT,
     CLOSED,
@@ -41,7 +42,7 @@ def verdict_title(report: SaveReport) -> str:
 
 def verdict_sentence(report: SaveReport, labels: Labels) -> str:
     """Say why, and what to do next; "" where the headline says it all."""
-    lines = [_cause(report, labels), _repair(report), _advice(report)]
+    lines = [_cause(report, labels), _repair(report), _privacy(report), _advice(report)]
     return " ".join(line for line in lines if line)
 
 
@@ -71,6 +72,21 @@ def _repair(report: SaveReport) -> str:
         "The portal has stored another access than it was sent, and setting it right failed. Check who sees"
         " the case now.",
     )
+
+
+def _privacy(report: SaveReport) -> str:
+    """Say who sees the case now, where a save has turned that round."""
+    change = next((change for change in report.changes if isinstance(change, AccessChanged)), None)
+    if change is None or report.returned is None:
+        return ""
+    now = report.returned.access
+    if now.is_private == change.before.is_private:
+        return ""
+    if not now.is_private:
+        return QCoreApplication.translate("Report", "Everyone with CRM access sees this case now.")
+    names = shortened(", ".join(user.display_name for user in now.subjects), 200)
+    text = QCoreApplication.translate("Report", "Only {names} and CRM administrators see this case now.")
+    return text.format(names=names)
 
 
 def _advice(report: SaveReport) -> str:
