@@ -73,7 +73,8 @@ class AccessListEditor(QWidget):
         head.addWidget(self._mark, 1, Qt.AlignmentFlag.AlignTop)
         mail = QVBoxLayout()
         mail.setSpacing(0)
-        mail.addWidget(self._notify)
+        # No wider than its words: the ring of the focus goes round them.
+        mail.addWidget(self._notify, 0, Qt.AlignmentFlag.AlignLeft)
         # The sentence stands under the words of the box, not under its tick.
         indented = QHBoxLayout()
         indented.setContentsMargins(px(30), 0, 0, 0)
