@@ -287,8 +287,17 @@ def test_rows_that_have_more_to_say_are_higher_and_nothing_of_it_is_cut(
     before = view.rowHeight(1)
     assert view.rowHeight(0) == 32
     assert before > view.rowHeight(0)
-    dialog.resize(dialog.width() - 240, dialog.height())
+    dialog.resize(dialog.width() - 200, dialog.height())
     qtbot.waitUntil(lambda: view.rowHeight(1) > before)
+
+
+def test_long_values_take_a_few_lines_and_no_more(dialog: ReviewDialog, qtbot: QtBot) -> None:
+    show(dialog, state_of(SetTitle("Trade fair 🎉 " * 4)), qtbot)
+    view = table(dialog)
+    few = view.rowHeight(0)
+    assert few > 32
+    show(dialog, state_of(SetField(NOTES, "and so on " * 400)), qtbot)
+    assert few <= view.rowHeight(0) <= 3 * view.fontMetrics().lineSpacing() + 16
 
 
 def test_what_stands_out_has_its_colour_behind_it(dialog: ReviewDialog, qtbot: QtBot) -> None:

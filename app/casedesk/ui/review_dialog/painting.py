@@ -1,4 +1,4 @@
-"""The painter of a review: values on one line, effects on as many as they need."""
+"""The painter of a review: values on a few lines, effects on as many as they need."""
 
 from functools import lru_cache
 
@@ -22,6 +22,8 @@ from casedesk.ui.text.effects import EffectRole, EffectWords
 from casedesk.ui.theme import current_theme, px
 
 _MOST_PAINTED_CHARACTERS = 1_000
+_VALUE_LINES = 3
+_MIDDLE = Qt.TextElideMode.ElideMiddle
 _SOFT: dict[EffectRole, ColorName] = {
     "changed": "changed_soft",
     "private": "private_soft",
@@ -34,11 +36,35 @@ def margins() -> tuple[int, int]:
     return px(9), px(7)
 
 
-def row_height(row: ReviewRow, font: QFont, width: int) -> int:
-    """Return how high a row has to be for its effects in a column of this width."""
+def row_height(row: ReviewRow, font: QFont, widths: tuple[int, ...]) -> int:
+    """Return how high a row has to be for what it says in columns of these widths."""
     side, above = margins()
-    height = sum(_height(text, word, font.toString(), width - 2 * side) for text, word in _paragraphs(row))
+    words = font.toString()
+    height = sum(_height(text, word, words, widths[-1] - 2 * side) for text, word in _paragraphs(row))
+    values = zip((row.name, row.before, row.after), widths, strict=False)
+    lines = max(len(_value_lines(text, words, width - 2 * side)) for text, width in values)
+    height = max(height, lines * QFontMetrics(font).lineSpacing())
     return max(current_theme().metrics.control_height, height + 2 * above)
+
+
+@lru_cache(maxsize=1024)
+def _value_lines(text: str, font_words: str, width: int) -> tuple[str, ...]:
+    """Return a value in a few lines, the last of them elided where there is more."""
+    font = QFont()
+    font.fromString(font_words)
+    line_of_text = _one_line(text)
+    layout, _ = _broken_into_lines(line_of_text, font, width)
+    # Positions of Qt count UTF-16 units, which are not Python's characters.
+    units = line_of_text.encode("utf-16-le", "surrogatepass")
+    starts = [2 * layout.lineAt(number).textStart() for number in range(layout.lineCount())]
+    shown = starts[:_VALUE_LINES]
+    ends = (*shown[1:], len(units))
+    lines = [
+        units[start:end].decode("utf-16-le", "surrogatepass").strip()
+        for start, end in zip(shown, ends, strict=True)
+    ]
+    lines[-1:] = [QFontMetrics(font).elidedText(line, _MIDDLE, width) for line in lines[-1:]]
+    return tuple(lines)
 
 
 @lru_cache(maxsize=512)
@@ -126,11 +152,12 @@ class ReviewPainter(QStyledItemDelegate):
     ) -> None:
         painter.setFont(option.font)
         painter.setPen(current_theme().color("quiet" if index.column() == Column.BEFORE else "text"))
-        line = _one_line(str(index.data()))
-        shown = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideMiddle, body.width())
         side = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
         flags = (side | Qt.AlignmentFlag.AlignTop).value | Qt.TextFlag.TextSingleLine.value
-        painter.drawText(body, flags, shown)
+        lines = _value_lines(str(index.data()), option.font.toString(), body.width())
+        for number, line in enumerate(lines):
+            place = body.translated(0, number * painter.fontMetrics().lineSpacing())
+            painter.drawText(place, flags, line)
 
     def _paint_effects(
         self, painter: QPainter, option: QStyleOptionViewItem, body: QRect, row: ReviewRow
@@ -160,7 +187,8 @@ class ReviewPainter(QStyledItemDelegate):
             return False
         text = str(index.data())
         room = self._view.visualRect(index).width() - 2 * margins()[0]
-        return "\n" in text or self._view.fontMetrics().horizontalAdvance(_one_line(text)) > room
+        shown = _value_lines(text, self._view.font().toString(), room)
+        return "\n" in text or " ".join(shown) != _one_line(text) or len(text) > _MOST_PAINTED_CHARACTERS
 
 
 def _one_line(text: str) -> str:

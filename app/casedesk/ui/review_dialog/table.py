@@ -9,7 +9,7 @@ from casedesk.ui.review_dialog.painting import ReviewPainter, row_height
 from casedesk.ui.review_dialog.rows import ReviewRow
 from casedesk.ui.theme import current_theme
 
-_SHARES = {Column.NAME: 0.17, Column.BEFORE: 0.21, Column.AFTER: 0.21}
+_SHARES = {Column.NAME: 0.16, Column.BEFORE: 0.22, Column.AFTER: 0.22}
 
 
 class ReviewTable(QTableView):
@@ -39,6 +39,7 @@ class ReviewTable(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setStretchLastSection(True)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
 
@@ -65,14 +66,15 @@ class ReviewTable(QTableView):
         width = self.viewport().width()
         for column, share in _SHARES.items():
             self.setColumnWidth(column, int(width * share))
-        room = width - sum(self.columnWidth(column) for column in _SHARES)
+        widths = tuple(self.columnWidth(column) for column in _SHARES)
+        widths += (width - sum(widths),)
         heights = self.verticalHeader()
         heights.setDefaultSectionSize(current_theme().metrics.control_height)
         for number, row in enumerate(self._model.rows):
-            height = row_height(row, self.font(), room)
+            height = row_height(row, self.font(), widths)
             if height != heights.sectionSize(number):
                 heights.resizeSection(number, height)
 
     def minimumSizeHint(self) -> QSize:
         """Be content with a few rows; the others scroll."""
-        return QSize(super().minimumSizeHint().width(), 4 * current_theme().metrics.control_height)
+        return QSize(super().minimumSizeHint().width(), 3 * current_theme().metrics.control_height)
