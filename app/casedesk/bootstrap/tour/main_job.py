@@ -225,6 +225,27 @@ def clear_text_field(stage: Stage) -> Scenario:
     stage.album.tell(f"Cleared the field “{definition.label}”")
 
 
+def look_before_saving(stage: Stage, picture: str, *, unfolds: bool = False) -> Scenario:
+    """Open the review of the case in view, look at it and its requests, and go back without saving.
+
+    Raises:
+        ScenarioFailed: The draft is not what it was before.
+    """
+    before = stage.state.draft
+    stage.hands.click("review")
+    yield Until("the review is shown", lambda: stage.hands.shows("reviewTable"), settle_ms=SETTLE_MS)
+    stage.album.tell("Looked before saving at what the portal will do; nothing was sent")
+    stage.album.picture(picture)
+    if unfolds:
+        stage.hands.click("requestsFold")
+        yield Until("the requests are shown", lambda: stage.hands.shows("requests"), settle_ms=SETTLE_MS)
+        stage.album.picture(f"{picture}-requests")
+    stage.hands.click("reviewBack")
+    yield Until("the review is closed", lambda: not stage.hands.shows("reviewDialog"))
+    if stage.state.draft != before:
+        raise ScenarioFailed("a look at the review has changed the draft")
+
+
 def save(stage: Stage, picture: str = "", *, agrees: bool = False) -> Scenario:
     """Save, say yes where asked, and compare what the portal has with what was asked.
 
@@ -319,11 +340,13 @@ def main_job(stage: Stage, case_id: CaseId, title: str, queries: tuple[str, str]
     yield from share_with(stage, queries[1])
     yield from set_fields(stage)
     yield from undo_and_redo(stage)
+    yield from look_before_saving(stage, "09-review", unfolds=True)
     yield from save(stage, "10-first-save")
     if _draft(stage).members:
         yield from remove_first_participant(stage)
     yield from clear_text_field(stage)
     yield from close_and_publish(stage)
+    yield from look_before_saving(stage, "11-review-publishing")
     yield from save(stage, "11-second-save", agrees=True)
 
 
