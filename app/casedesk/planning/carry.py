@@ -1,12 +1,13 @@
 """Carrying one's own changes over to a newer state of the case."""
 
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from typing import assert_never
 
 from casedesk.domain.case import Case, Draft
 from casedesk.domain.change import apply_edit
 from casedesk.domain.custom_field import FieldValue
-from casedesk.domain.ids import FieldId
+from casedesk.domain.ids import FieldId, UserId
 from casedesk.planning.diff import wanted_text
 from casedesk.planning.merge import (
     AccessConflict,
@@ -20,14 +21,15 @@ from casedesk.planning.merge import (
 from casedesk.planning.portal_rules import stored_field_text, stored_title
 
 
-def brought_together(base: Case, mine: Draft, newer: Case) -> Merged:
+def brought_together(base: Case, mine: Draft, newer: Case, me: UserId | None = None) -> Merged:
     """Merge; what the portal has already made of a wish of mine clashes with nothing.
 
     So it is after a save whose answer was lost: a title that came back cut is my own, and neither a
-    colleague's nor worth to be sent once more.
+    colleague's nor worth to be sent once more. `me` is who saves, whom the portal puts into the list.
     """
     merged = merge(base, mine, newer)
-    own = [conflict for conflict in merged.conflicts if _is_as_stored(conflict)]
+    always_listed = {newer.created_by.id, me}
+    own = [conflict for conflict in merged.conflicts if _is_as_stored(conflict, always_listed)]
     if not own:
         return merged
     draft = merged.draft
@@ -37,13 +39,13 @@ def brought_together(base: Case, mine: Draft, newer: Case) -> Merged:
     return Merged(draft, merged.taken, tuple(one for one in merged.conflicts if one not in own))
 
 
-def carried_over(base: Case, mine: Draft, newer: Case) -> Draft:
+def carried_over(base: Case, mine: Draft, newer: Case, me: UserId | None = None) -> Draft:
     """Return a draft of `newer` with the differences between `base` and `mine` made again.
 
     Where both sides changed the same thing, mine is what the draft asks for; participants and access
     lists join as sets, long texts by line.
     """
-    return brought_together(base, mine, newer).draft
+    return brought_together(base, mine, newer, me).draft
 
 
 def held_back(base: Case, newer: Case, conflicts: tuple[Conflict, ...]) -> Case:
@@ -80,14 +82,15 @@ def still_clashes(conflict: Conflict, draft: Draft) -> bool:
             assert_never(conflict)
 
 
-def _is_as_stored(conflict: Conflict) -> bool:
+def _is_as_stored(conflict: Conflict, always_listed: AbstractSet[UserId | None]) -> bool:
     match conflict:
         case TitleConflict():
             return stored_title(conflict.mine) == conflict.theirs
         case FieldConflict():
             return stored_field_text(conflict.mine) == conflict.theirs
-        case AccessConflict():
-            return False
+        case AccessConflict(_, mine, theirs):
+            is_private = mine.is_private and theirs.is_private
+            return is_private and mine.subject_ids <= theirs.subject_ids <= mine.subject_ids | always_listed
         case _:
             assert_never(conflict)
 

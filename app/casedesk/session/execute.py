@@ -4,13 +4,23 @@ from dataclasses import dataclass, field, replace
 
 from casedesk.domain.access import Profile
 from casedesk.domain.case import Case, Draft, draft_of
-from casedesk.domain.change import SetField, apply_edit
+from casedesk.domain.change import AddMembers, RemoveMember, SetField, apply_edit
+from casedesk.domain.ids import FieldId
 from casedesk.planning.carry import brought_together, still_clashes
 from casedesk.planning.diff import changes
 from casedesk.planning.merge import Conflict
 from casedesk.planning.plan import Plan
 from casedesk.planning.steps import ClearField, SetAccess, Step, StoreField, UpdateCase
-from casedesk.planning.verify import access_repair, verify
+from casedesk.planning.verify import (
+    Deviation,
+    DeviationReason,
+    FieldPart,
+    MemberPart,
+    StatusPart,
+    TitlePart,
+    access_repair,
+    verify,
+)
 from casedesk.portal.errors import OutcomeUnknown, PortalError, PortalFault, UnexpectedAnswer
 from casedesk.session.events import SaveFinished, StepStarted
 from casedesk.session.job import Errand
@@ -57,7 +67,7 @@ def carry_out(errand: Errand, fresh: Case, draft: Draft, plan: Plan, me: Profile
     elif walk.went_through:
         pending = draft_of(returned)
     else:
-        pending, conflicts = _pending(fresh, draft, walk.outcomes, returned)
+        pending, conflicts = _pending(fresh, draft, walk.outcomes, returned, me)
     is_complete = returned is not None and not changes(returned, replace(pending, notify=False))
     # What was never stored is pending, not a deviation: the outcomes say why.
     deviations = verify(fresh, draft, plan, returned, me) if returned is not None and is_complete else ()
@@ -70,8 +80,9 @@ def carry_out(errand: Errand, fresh: Case, draft: Draft, plan: Plan, me: Profile
         was_cancelled=errand.cancel.is_requested and not walk.went_through,
         read_back_error=read_back_error,
     )
-    pending = replace(pending, notify=draft.notify and not is_complete)
-    return SaveFinished(report, pending, fresh, conflicts)
+    pending = _with_unheeded(pending, draft, deviations)
+    is_to_be_told = draft.notify and not is_complete and not _may_have_mailed(walk, pending, returned)
+    return SaveFinished(report, replace(pending, notify=is_to_be_told), fresh, conflicts)
 
 
 def _perform_all(errand: Errand, plan: Plan, walk: _Walk) -> None:
@@ -125,36 +136,81 @@ def _settle(errand: Errand, fresh: Case, plan: Plan, walk: _Walk) -> tuple[Case 
         return None, error
 
 
+def _with_unheeded(pending: Draft, draft: Draft, deviations: tuple[Deviation, ...]) -> Draft:
+    """Ask again for what was answered "done" and is as it was before: a wish that came to nothing stays."""
+    for deviation in deviations:
+        if deviation.reason is not DeviationReason.NOT_STORED:
+            continue
+        match deviation.part:
+            case TitlePart():
+                pending = replace(pending, title=draft.title)
+            case StatusPart():
+                pending = replace(pending, is_closed=draft.is_closed)
+            case FieldPart(field_id):
+                pending = apply_edit(pending, SetField(field_id, draft.field_text(field_id)))
+            case MemberPart(contact):
+                is_wanted = contact in draft.members
+                edit = AddMembers((contact,)) if is_wanted else RemoveMember(contact.id)
+                pending = apply_edit(pending, edit)
+            case _:
+                # Who sees a case is asked for anew by the user, who has just read who does.
+                pass
+    return pending
+
+
+def _may_have_mailed(walk: _Walk, pending: Draft, returned: Case | None) -> bool:
+    """Whether the people with access may have been told: nobody is told twice because an answer was lost."""
+    results = {
+        outcome.result
+        for outcome in walk.outcomes
+        if isinstance(outcome.step, UpdateCase) and outcome.step.notify
+    }
+    if Result.APPLIED in results:
+        return True
+    # Mail goes out after the list is stored: as long as that is not, nobody has been told.
+    return Result.UNKNOWN in results and (returned is None or returned.access.same_as(pending.access))
+
+
 def _pending(
-    fresh: Case, draft: Draft, outcomes: list[Outcome], returned: Case
+    fresh: Case, draft: Draft, outcomes: list[Outcome], returned: Case, me: Profile
 ) -> tuple[Draft, tuple[Conflict, ...]]:
     """Return what is still to be asked for after a save that did not go through, and what clashes in it.
 
     What an applied step sent counts as settled, also where the portal keeps it otherwise (a title cut
     at 255 characters): asking for it once more would not change that.
     """
-    merged = brought_together(fresh, draft, returned)
+    merged = brought_together(fresh, draft, returned, me.user.id)
     pending = merged.draft
     for outcome in outcomes:
         if outcome.result is Result.APPLIED:
-            pending = _with_settled(pending, outcome.step, returned)
+            pending = _with_settled(pending, outcome.step, fresh, returned)
     return pending, tuple(one for one in merged.conflicts if still_clashes(one, pending))
 
 
-def _with_settled(pending: Draft, step: Step, returned: Case) -> Draft:
-    stored = returned.field_texts()
+def _with_settled(pending: Draft, step: Step, fresh: Case, returned: Case) -> Draft:
+    """Take what the portal keeps in place of what a step sent; what is as it was before came to nothing."""
     match step:
         case UpdateCase():
-            pending = replace(pending, title=returned.title)
+            if returned.title != fresh.title:
+                pending = replace(pending, title=returned.title)
             for field_id, _ in step.field_texts:
-                pending = apply_edit(pending, SetField(field_id, stored.get(field_id, "")))
-            return pending if step.access is None else replace(pending, access=returned.access)
+                pending = _with_settled_field(pending, field_id, fresh, returned)
+            return pending if step.access is None else _with_settled_access(pending, fresh, returned)
         case SetAccess():
-            return replace(pending, access=returned.access)
+            return _with_settled_access(pending, fresh, returned)
         case StoreField() | ClearField():
-            return apply_edit(pending, SetField(step.field_id, stored.get(step.field_id, "")))
+            return _with_settled_field(pending, step.field_id, fresh, returned)
         case _:
             return pending
+
+
+def _with_settled_field(pending: Draft, field_id: FieldId, fresh: Case, returned: Case) -> Draft:
+    before, stored = fresh.field_texts().get(field_id, ""), returned.field_texts().get(field_id, "")
+    return pending if stored == before else apply_edit(pending, SetField(field_id, stored))
+
+
+def _with_settled_access(pending: Draft, fresh: Case, returned: Case) -> Draft:
+    return pending if returned.access.same_as(fresh.access) else replace(pending, access=returned.access)
 
 
 def _verdict(

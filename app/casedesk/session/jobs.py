@@ -115,7 +115,7 @@ class SaveCase:
     def run(self, errand: Errand) -> events.Event:
         """Answer `SaveFinished`, or say why nothing was sent."""
         fresh = errand.portal.case(self.base.id)
-        merged = brought_together(self.base, self.draft, fresh)
+        merged = brought_together(self.base, self.draft, fresh, self.me.user.id)
         if merged.conflicts:
             return events.CaseClashed(fresh, merged.conflicts)
         planned = make_plan(fresh, merged.draft, self.me, self.consents)

@@ -77,7 +77,8 @@ def undecided(state: EditorState) -> tuple[Conflict, ...]:
 def _moved_on(state: EditorState, fresh: Case) -> EditorState:
     if state.base is None or state.draft is None:
         return state
-    merged = brought_together(state.base, state.draft, fresh)
+    me = None if state.me is None else state.me.user.id
+    merged = brought_together(state.base, state.draft, fresh, me)
     base = held_back(state.base, fresh, merged.conflicts)
     return replace(
         state,

@@ -48,7 +48,7 @@ def review(
 
     It goes the same way as a save does, up to the first call that would change something.
     """
-    merged = brought_together(base, draft, fresh)
+    merged = brought_together(base, draft, fresh, me.user.id)
     if merged.conflicts:
         return Review(fresh, fresh, taken=merged.taken, conflicts=merged.conflicts)
     planned, consents = _planned(fresh, merged.draft, me)

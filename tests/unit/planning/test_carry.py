@@ -1,6 +1,6 @@
 """Carrying one's own changes over to a newer state of the case."""
 
-from builders import ACME, ADA, BOB, NOTES, PAID, PAT, STAGE, case, edited, private_for
+from builders import ACME, ADA, BOB, CAROL, NOTES, PAID, PAT, STAGE, case, edited, private_for
 from casedesk.domain.access import PUBLIC
 from casedesk.domain.change import AddMembers, AddSubjects, MakePrivate, MakePublic, SetField, SetTitle
 from casedesk.planning.carry import brought_together, carried_over, held_back, still_clashes
@@ -69,3 +69,14 @@ def test_a_clash_lasts_until_the_draft_asks_for_one_side() -> None:
     assert not still_clashes(title, edited(start, SetTitle("Fair")))
     assert not still_clashes(access, edited(start, MakePrivate((BOB, ADA))))
     assert not still_clashes(access, edited(start, MakePrivate((ADA,))))
+
+
+def test_whom_the_portal_puts_into_the_list_by_itself_is_nobody_elses_doing() -> None:
+    base = case("Fair", author=ADA)
+    mine = edited(base, MakePrivate((BOB,)))
+    stored = case("Fair", author=ADA, access=private_for(BOB, ADA, CAROL))
+    assert brought_together(base, mine, stored, CAROL.id).conflicts == ()
+    assert brought_together(base, mine, stored, CAROL.id).draft.access.same_as(stored.access)
+    assert len(brought_together(base, mine, stored).conflicts) == 1
+    without_me = case("Fair", author=ADA, access=private_for(ADA))
+    assert len(brought_together(base, mine, without_me, CAROL.id).conflicts) == 1

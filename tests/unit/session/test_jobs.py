@@ -67,6 +67,7 @@ def test_listing_opening_and_describing(portal: FakePortal) -> None:
     assert isinstance(listed, events.CasesListed)
     assert [row.id for row in listed.page.items] == [42]
     assert run(jobs.OpenCase(CASE.id), portal) == events.CaseOpened(CASE)
+    assert run(jobs.WatchCase(CASE.id), portal) == events.CaseWatched(CASE)
     described = run(jobs.ReadParticipants(CASE.id), portal)
     assert isinstance(described, events.ParticipantsRead)
     assert described.contacts[0].company == "Acme"

@@ -12,6 +12,7 @@ from casedesk.domain.change import (
     MakePrivate,
     MakePublic,
     MemberAdded,
+    RemoveMember,
     SetClosed,
     SetField,
     SetNotify,
@@ -26,7 +27,15 @@ from casedesk.domain.ids import CaseId, ContactId, FieldId
 from casedesk.planning.diff import changes
 from casedesk.planning.merge import TitleConflict
 from casedesk.planning.plan import Consent, RefusalReason
-from casedesk.planning.steps import ClearField, CloseCase, LinkContact, SetAccess, UpdateCase
+from casedesk.planning.steps import (
+    ClearField,
+    CloseCase,
+    LinkContact,
+    SetAccess,
+    Step,
+    UnlinkContact,
+    UpdateCase,
+)
 from casedesk.planning.verify import DeviationReason
 from casedesk.portal.errors import (
     AccessDenied,
@@ -51,7 +60,7 @@ from casedesk.session.jobs import SaveCase
 from casedesk.session.report import Result, Verdict
 from fakes import ADA, ADA_PROFILE, BEN, FakePortal, Fault
 
-ANN = Contact(ContactId(5), "Ann Lee")
+ANN, BOB = Contact(ContactId(5), "Ann Lee"), Contact(ContactId(6), "Bob Ray")
 STAGE, PLACE = FieldId(1), FieldId(2)
 CASE = Case(
     CaseId(42),
@@ -337,3 +346,85 @@ def test_fields_stored_one_by_one_are_settled_as_the_portal_trimmed_them() -> No
     sent = saving.portal.performed[last]
     assert len(left) == 1
     assert isinstance(sent, CloseCase) == isinstance(left[0], StatusChanged)
+
+
+# --- what was answered "done" and came to nothing -----------------------------------------------------
+
+
+def unheeding(*kinds: type) -> type[FakePortal]:
+    """Return a portal's way to say "done" to some kinds of steps without doing anything."""
+
+    class Unheeding(FakePortal):
+        def perform(self, step: Step) -> Case | None:
+            if not isinstance(step, kinds):
+                return super().perform(step)
+            self.performed.append(step)
+            return self.case_now if isinstance(step, UpdateCase | SetAccess | CloseCase) else None
+
+    return Unheeding
+
+
+def test_a_wish_that_was_answered_done_and_not_heeded_stays_in_the_form() -> None:
+    start = replace(CASE, members=(BOB,))
+    edits = (
+        SetTitle("B"),
+        SetField(STAGE, "New"),
+        SetClosed(is_closed=True),
+        AddMembers((ANN,)),
+        RemoveMember(BOB.id),
+    )
+    saving = Saving(start, *edits)
+    saving.portal = unheeding(UpdateCase, CloseCase, LinkContact, UnlinkContact)(start, contacts_found=(ANN,))
+    event = saving.finish()
+    assert event.report.verdict is Verdict.SAVED_WITH_DEVIATIONS
+    assert {deviation.reason for deviation in event.report.deviations} == {DeviationReason.NOT_STORED}
+    assert changes(start, event.pending) == changes(start, saving.draft)
+
+
+def test_who_sees_a_case_is_asked_for_anew_by_the_user() -> None:
+    saving = Saving(CASE, MakePrivate((ADA, BEN)))
+    saving.portal = unheeding(SetAccess, UpdateCase)(CASE)
+    event = saving.finish()
+    assert event.report.verdict is Verdict.SAVED_WITH_DEVIATIONS
+    assert event.pending.access == PUBLIC
+
+
+def test_what_an_applied_step_did_not_do_is_pending_after_a_later_one_failed() -> None:
+    saving = Saving(CASE, SetTitle("B"), SetField(PLACE, ""), MakePrivate((ADA, BEN)), AddMembers((ANN,)))
+    saving.portal = unheeding(ClearField, UpdateCase, SetAccess)(CASE, contacts_found=(ANN,))
+    saving.portal.faults = {}
+    plan_length = sum(not outcome.is_repair for outcome in saving.finish().report.outcomes)
+    saving.portal = unheeding(ClearField, UpdateCase, SetAccess)(CASE, contacts_found=(ANN,))
+
+    def cancel_before_the_last(event: Event) -> None:
+        if event == StepStarted(CASE.id, plan_length - 2, plan_length):
+            saving.cancel.request()
+
+    event = SaveCase(CASE, saving.draft, ADA_PROFILE).run(
+        Errand(saving.portal, saving.cancel, cancel_before_the_last)
+    )
+    assert isinstance(event, SaveFinished)
+    assert event.report.returned is not None
+    assert changes(CASE, event.pending) == changes(CASE, saving.draft)
+
+
+# --- mail ---------------------------------------------------------------------------------------------
+
+TELLING = (MakePrivate((ADA, BEN)), SetNotify(notify=True))
+
+
+@pytest.mark.parametrize("can_read_back", [True, False])
+def test_nobody_is_told_twice_because_an_answer_was_lost(can_read_back: bool) -> None:
+    lost = {0: Fault(OutcomeUnknown("late"), after_acting=True)}
+    saving = Saving(CASE, *TELLING, faults=lost)
+    if not can_read_back:
+        saving.portal.read_faults = {1: Unreachable("gone")}
+    assert saving.finish().pending.notify is False
+
+
+def test_nobody_is_told_twice_because_a_later_step_failed() -> None:
+    saving = Saving(CASE, *TELLING, SetClosed(is_closed=True), faults={1: Fault(AccessDenied("no"))})
+    event = saving.finish()
+    assert isinstance(saving.portal.performed[0], UpdateCase)
+    assert event.report.verdict is Verdict.PARTLY_SAVED
+    assert event.pending.notify is False
