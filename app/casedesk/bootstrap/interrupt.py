@@ -31,8 +31,10 @@ class Interrupt(QObject):
             signal.signal(number, self._on_signal)
 
     def _on_signal(self, _number: int, _frame: FrameType | None) -> None:
-        self.requested.emit()
+        # Python may come by here in the middle of anything; what is to be done waits for the event loop.
+        pass
 
     @Slot()
     def _on_notifier_activated(self) -> None:
         self._reader.recv(64)
+        self.requested.emit()

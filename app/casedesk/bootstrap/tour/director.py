@@ -4,6 +4,7 @@ A scenario is a generator that acts as a person would and yields what to wait fo
 runs in the program's own event loop, so that it sees the window exactly as people do.
 """
 
+import logging
 import time
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
@@ -11,6 +12,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 POLL_MS = 15
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +89,19 @@ class Director(QObject):
         except ScenarioFailed as failure:
             self._end(str(failure))
             return
+        except Exception:  # noqa: BLE001 - whatever it is, the wait for the end has to end
+            # Out of a slot it would go nowhere, and the program would wait for ever.
+            _log.exception("The scenario broke off")
+            self._end("the scenario has a bug, see the log")
+            return
         self._since_s, self._held_since_s = now_s, None
         self._timer.start()
+
+    @Slot()
+    def interrupt(self) -> None:
+        """End before the next act; the scenario still clears up after itself."""
+        if self._timer.isActive():
+            self._end("it was interrupted")
 
     def _end(self, failure: str) -> None:
         self._timer.stop()

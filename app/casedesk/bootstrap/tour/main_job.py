@@ -14,10 +14,12 @@ from casedesk.bootstrap.tour.witness import Facts, Witness
 from casedesk.domain.case import Draft
 from casedesk.domain.custom_field import FieldDefinition, FieldKind
 from casedesk.domain.ids import CaseId
+from casedesk.portal.errors import PortalError
 from casedesk.session.connection import Link
 from casedesk.session.editor import EditorState, Phase
 from casedesk.session.report import Verdict
 from casedesk.ui.stores.stores import Stores
+from casedesk.ui.text.errors import explain
 
 SETTLE_MS = 350
 """How long a state must have held before a picture: pop-ups and pages have come to rest by then."""
@@ -41,9 +43,17 @@ class Stage:
         return self.stores.cases.state
 
     def told(self, future: "Future[Any]", what: str) -> Generator[Until, None, Any]:
-        """Wait for a witness; return what was told."""
+        """Wait for a witness; return what was told.
+
+        Raises:
+            ScenarioFailed: The portal refused; the text says why.
+        """
         yield Until(f"the portal tells {what}", future.done, timeout_s=60)
-        return future.result()
+        try:
+            return future.result()
+        except PortalError as error:
+            words = explain(error)
+            raise ScenarioFailed(f"{words.title}. {words.sentence}") from error
 
 
 def connect(stage: Stage) -> Scenario:

@@ -6,9 +6,11 @@ import sys
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
-from casedesk.bootstrap.application import Desk, make_application
+from casedesk.bootstrap.application import Desk
 from casedesk.bootstrap.arguments import Arguments
+from casedesk.bootstrap.interrupt import Interrupt
 from casedesk.bootstrap.practice_people import SHOWN_CASE
+from casedesk.bootstrap.start import make_application
 from casedesk.bootstrap.tour import scenes
 from casedesk.bootstrap.tour.album import Album
 from casedesk.bootstrap.tour.director import Director, Scenario
@@ -16,7 +18,9 @@ from casedesk.bootstrap.tour.hands import Hands
 from casedesk.bootstrap.tour.main_job import Stage, main_job
 from casedesk.bootstrap.tour.screen import choose_platform
 from casedesk.bootstrap.tour.witness import PortalWitness, PracticeWitness
+from casedesk.domain.ids import CaseId
 from casedesk.portal.address import Address, normalise_address
+from casedesk.portal.errors import PortalError
 from casedesk.portal.port import Credentials
 from casedesk.portal.practice_desk import PracticeRole
 from casedesk.session.connection import Place
@@ -24,6 +28,7 @@ from casedesk.storage.settings import Settings
 
 SHOWN_TITLE = "Exhibition organization"
 CREATED_TITLE = "Casedesk self-check"
+DELETE_TIMEOUT_S = 60
 
 
 def run_tour(arguments: Arguments) -> int:
@@ -110,24 +115,36 @@ def _scenes(desk: Desk, stage: Stage) -> Scenario:
 def _on_portal(desk: Desk, album: Album, place: Place, credentials: Credentials) -> Scenario:
     """Do the main job on a case that is made for it and deleted again, also when something fails."""
     witness = PortalWitness(place, credentials)
-    stage = Stage(Hands(desk.window), desk.stores, album, witness)
-    yield from stage.told(witness.sign_in(), "that the account may sign in")
-    case_id = yield from stage.told(witness.create(CREATED_TITLE), "which case it created")
-    album.tell(f"Created case {case_id} for the check")
     try:
-        desk.stores.connection.sign_in(place, credentials)
-        yield from main_job(stage, case_id, CREATED_TITLE, ("", ""))
+        stage = Stage(Hands(desk.window), desk.stores, album, witness)
+        yield from stage.told(witness.sign_in(), "that the account may sign in")
+        case_id = yield from stage.told(witness.create(CREATED_TITLE), "which case it created")
+        album.tell(f"Created case {case_id} for the check")
+        try:
+            desk.stores.connection.sign_in(place, credentials)
+            yield from main_job(stage, case_id, CREATED_TITLE, ("", ""))
+        finally:
+            _delete(witness, case_id, album)
     finally:
-        # Waited for here and not in the event loop, for a failed scenario cannot go on waiting.
-        witness.delete(case_id).result(60)
-        album.tell(f"Deleted case {case_id}")
         witness.close()
+
+
+def _delete(witness: PortalWitness, case_id: CaseId, album: Album) -> None:
+    # Waited for here and not in the event loop, for a failed scenario cannot go on waiting.
+    try:
+        witness.delete(case_id).result(DELETE_TIMEOUT_S)
+    except (PortalError, TimeoutError):
+        album.tell(f"Case {case_id} could not be deleted; please delete it by hand")
+    else:
+        album.tell(f"Deleted case {case_id}")
 
 
 def _play(app: QApplication, desk: Desk, scenario: Scenario) -> str:
     director = Director(scenario)
     ending = _Ending(app)
     director.finished.connect(ending.end)
+    interrupt = Interrupt()
+    interrupt.requested.connect(director.interrupt)
     desk.window.show()
     desk.window.activateWindow()
     director.start()
