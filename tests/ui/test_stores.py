@@ -263,6 +263,15 @@ def test_the_list_is_filled_searched_filtered_and_marked(lane: Lane, qtbot: QtBo
     assert store.state.error is None
 
 
+def test_signing_in_again_keeps_the_marks_of_edited_cases(lane: Lane, qtbot: QtBot) -> None:
+    store = CaseListStore(lane)
+    store.begin()
+    store.mark({CASE.id: 2})
+    store.begin()
+    settle(lane, qtbot)
+    assert store.state.edit_counts == {CASE.id: 2}
+
+
 def test_a_list_that_cannot_be_read_says_why(
     lane: Lane, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -28,7 +28,10 @@ class CaseListStore(QObject):
 
     def begin(self) -> None:
         """Start with the list of whoever has just signed in."""
-        self.state = CaseListState(text=self.state.text, status=self.state.status)
+        # Whoever signs in again finds the changes, which nobody counts anew.
+        self.state = CaseListState(
+            text=self.state.text, status=self.state.status, edit_counts=self.state.edit_counts
+        )
         self.refresh()
 
     def search(self, text: str) -> None:
