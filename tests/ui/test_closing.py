@@ -231,3 +231,11 @@ def test_what_somebody_else_typed_is_not_saved_in_this_users_name(
     closing.may_close()
     assert "•  Fair" in words(closing)
     assert offered(closing) == ["Keep editing", "Discard and close", "Close and keep drafts"]
+
+
+def test_who_reviews_every_save_is_not_offered_to_save_without_a_look(closing: Closing, stage: Stage) -> None:
+    stage.stores.review.review_always(is_always=True)
+    type_title(stage, "Trade fair")
+    assert not closing.may_close()
+    assert not any("Save" in words for words in offered(closing))
+    assert "Keep editing" in offered(closing)
