@@ -48,7 +48,7 @@ class Desk(QObject):
         self.portals = Portals(self.practice)
         self._lanes = (Lane("cases", self.portals), Lane("lookups", self.portals))
         self._pauses = ShortPauses(self._lanes, self)
-        self._keeper = DraftsOnDisk(data_folder, at_scale=arguments.scale)
+        self._keeper = DraftsOnDisk(data_folder, arguments)
         self._disk = Lane("drafts", Offline(self._keeper))
         self.stores = Stores(*self._lanes, self.portals, self.practice, self, disk=(self._disk, self._keeper))
         self.settings = settings

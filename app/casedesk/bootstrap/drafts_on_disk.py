@@ -1,8 +1,10 @@
 """The file of the drafts, opened when the first one is kept or read."""
 
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from casedesk.bootstrap.arguments import Arguments
 from casedesk.domain.case import Case, Draft
 from casedesk.domain.ids import CaseId
 from casedesk.portal.draft_keeper import KeptDraft, Whose
@@ -16,12 +18,15 @@ class DraftsOnDisk:
 
     Args:
         folder: Where the file is; None for the user's own folder.
-        at_scale: The practice portal holds other cases than usual, whose drafts are kept apart.
+        arguments: What the program was started for. A practice portal at scale holds other cases than usual,
+            whose drafts are kept apart; and what a tour types is nobody's draft.
     """
 
-    def __init__(self, folder: Path | None = None, *, at_scale: bool = False) -> None:
+    def __init__(self, folder: Path | None, arguments: Arguments) -> None:
         self._folder = folder
-        self._name = "drafts-at-scale" if at_scale else "drafts"
+        self._name = "drafts-at-scale" if arguments.scale else "drafts"
+        self._is_tour = arguments.self_check or arguments.tour is not None
+        self._passing: TemporaryDirectory[str] | None = None
         self._opened: DraftFile | None = None
 
     def keep(self, whose: Whose, base: Case, draft: Draft, replaced: tuple[int, ...] = ()) -> None:
@@ -44,9 +49,14 @@ class DraftsOnDisk:
         """Let go of the file."""
         if self._opened is not None:
             self._opened.close()
+        if self._passing is not None:
+            self._passing.cleanup()
 
     def _file(self) -> "DraftFile":
         if self._opened is None:
+            if self._is_tour and self._folder is None:
+                self._passing = TemporaryDirectory(prefix="casedesk-tour-")
+                self._folder = Path(self._passing.name)
             # lazy: SQLite is not needed before the window has appeared.
             from casedesk.storage.drafts import DraftFile, drafts_folder
 
