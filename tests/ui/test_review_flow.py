@@ -16,6 +16,7 @@ from casedesk.session.editor import Phase
 from casedesk.session.report import Verdict
 from casedesk.session.review_job import ReviewCase
 from casedesk.ui.closing import Closing
+from casedesk.ui.conflict_dialog.dialog import ConflictDialog
 from casedesk.ui.consent_dialog import ConsentDialog
 from casedesk.ui.main_window import MainWindow
 from casedesk.ui.review_dialog.dialog import ReviewDialog
@@ -137,6 +138,24 @@ def test_the_choice_in_the_menu_reviews_every_save_first(
     assert stage.fake.performed == []
     choice.trigger()
     assert not stage.stores.review.is_always
+
+
+def test_choices_in_a_conflict_are_reviewed_too(window: MainWindow, stage: Stage, qtbot: QtBot) -> None:
+    stage.stores.review.review_always(is_always=True)
+    stage.stores.cases.edit(SetTitle("Trade fair"))
+    stage.change_elsewhere(42, "Expo")
+    review(window, stage, qtbot)
+    press(window, "reviewSave", qtbot)
+    stage.settle(qtbot)
+    assert stage.stores.cases.state.clash is not None
+    stage.stores.watch.settle((SetTitle("Trade fair"),))
+    stage.settle(qtbot)
+    assert dialog_of(window).isVisible()
+    found = stage.stores.review.state.review
+    assert found is not None
+    assert (found.conflicts, found.fresh.title, found.after.title) == ((), "Expo", "Trade fair")
+    assert stage.fake.performed == []
+    window.findChild(ConflictDialog).reject()
 
 
 def test_a_portal_that_is_away_is_tried_again_from_the_dialog(

@@ -57,6 +57,7 @@ class Scene:
         self.connection = ConnectionStore((lane,), portals, None)  # type: ignore[arg-type]
         self.connection.connected.connect(self.cases.begin)
         self.watch = WatchStore(self.cases, self.connection, lane, clock=self.clock)
+        self.watch.settled.connect(self.cases.save)
         self.connection.sign_in(Place("https://portal.example.org"), Credentials("ada@example.org", "x"))
         self.settle()
         self.cases.open(CASE.id)

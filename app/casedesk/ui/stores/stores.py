@@ -50,6 +50,7 @@ class Stores(QObject):
         self.review = ReviewStore(self.cases, lookups, self)
         self.connection.connected.connect(self._on_connection_connected)
         self.connection.refilled.connect(self._on_connection_refilled)
+        self.watch.settled.connect(self.review.begin_save)
         self.cases.case_returned.connect(self.case_list.show_returned)
         self.drafts.edit_counts_changed.connect(self.case_list.mark)
 

@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from casedesk.domain.case import Case
@@ -28,7 +28,12 @@ class WatchStore(QObject):
     Args:
         lane: Where it is read.
         clock: Tells seconds that only go up.
+
+    Signals:
+        settled: The user's choices are in the draft, which is to be saved now.
     """
+
+    settled = Signal()
 
     def __init__(
         self,
@@ -69,9 +74,9 @@ class WatchStore(QObject):
         self._ticket = self._lane.post(WatchCase(state.case_id))
 
     def settle(self, edits: tuple[Edit, ...]) -> None:
-        """Put the user's choices into the draft, and save."""
+        """Put the user's choices into the draft, and ask for it to be saved."""
         self._cases.show(meanwhile.settled(self._cases.state, edits))
-        self._cases.save()
+        self.settled.emit()
 
     def take_theirs(self, conflict: Conflict) -> None:
         """Let the other side have one thing that both changed."""
