@@ -47,6 +47,7 @@ from casedesk.domain.ids import CaseId
 from casedesk.planning.steps import Step
 from casedesk.portal.errors import SignInRequired, Unreachable
 from casedesk.portal.port import CallPreview
+from casedesk.session.connection import ConnectionState, Link, Place
 from casedesk.session.review import ReviewState, review, reviewing
 from casedesk.ui.review_dialog.dialog import ReviewDialog
 from casedesk.ui.review_dialog.model import ReviewModel
@@ -60,6 +61,7 @@ DEFINITIONS = (
 )
 BASE = case("Fair", access=private_for(ADA, CAROL), members=(PAT,), fields={STAGE: "Booked", PAID: "true"})
 ADDRESS = "https://portal.example.org"
+CONNECTION = ConnectionState(Place(ADDRESS), Link.CONNECTED, me=THE_AUTHOR, colleague_count=17)
 
 
 def preview(step: Step) -> CallPreview:
@@ -76,7 +78,7 @@ def state_of(
 def rows_of(*edits: Edit, base: Case = BASE, me: Profile = THE_AUTHOR) -> tuple[ReviewRow, ...]:
     found = state_of(*edits, base=base, me=me).review
     assert found is not None
-    return review_rows(found, DEFINITIONS, 17)
+    return review_rows(found, DEFINITIONS, CONNECTION)
 
 
 def row_of(*edits: Edit, base: Case = BASE, me: Profile = THE_AUTHOR) -> ReviewRow:
@@ -97,8 +99,8 @@ def dialog(dress: Callable[..., object], qtbot: QtBot) -> Iterator[ReviewDialog]
 
 
 def show(dialog: ReviewDialog, state: ReviewState, qtbot: QtBot) -> None:
-    dialog.render(reviewing(CaseId(42)), DEFINITIONS, 17, ADDRESS)
-    dialog.render(state, DEFINITIONS, 17, ADDRESS)
+    dialog.render(reviewing(CaseId(42)), DEFINITIONS, CONNECTION)
+    dialog.render(state, DEFINITIONS, CONNECTION)
     with qtbot.waitExposed(dialog):
         dialog.open()
     dialog.activateWindow()
@@ -151,16 +153,32 @@ def test_publishing_stands_out_and_names_how_many_gain_sight() -> None:
     assert (row.before, row.after) == ("Only Ada, Carol", "Everyone with CRM access")
     assert row.stands_out is not None
     assert (row.stands_out.word, row.stands_out.role) == ("Published", "danger")
-    assert "up to 17 people" in row.effect_text
+    assert "up to 15 more people" in row.effect_text
 
 
-@pytest.mark.parametrize(("count", "words"), [(1, "The one person"), (None, "Everyone with CRM access")])
-def test_a_number_is_right_or_not_there(count: int | None, words: str) -> None:
+@pytest.mark.parametrize(
+    ("count", "words"),
+    [
+        (None, "will see the case, and the list"),
+        (1, "up to 0 more people"),
+        (3, "up to 1 more person"),
+        (4, "up to 2 more people"),
+    ],
+)
+def test_who_is_on_the_list_already_gains_no_sight(count: int | None, words: str) -> None:
     found = state_of(MakePublic()).review
     assert found is not None
-    text = review_rows(found, DEFINITIONS, count)[0].effect_text
+    text = review_rows(found, DEFINITIONS, replace(CONNECTION, colleague_count=count))[0].effect_text
     assert words in text
-    assert not any(letter.isdigit() for letter in text)
+
+
+def test_an_administrator_who_publishes_gains_no_sight_by_it() -> None:
+    found = state_of(MakePublic(), me=AN_ADMINISTRATOR).review
+    assert found is not None
+    (row,) = review_rows(found, DEFINITIONS, replace(CONNECTION, me=AN_ADMINISTRATOR))
+    assert "up to 14 more people" in row.effect_text
+    (row,) = review_rows(found, DEFINITIONS, replace(CONNECTION, me=None))
+    assert "up to 15 more people" in row.effect_text
 
 
 def test_narrowing_stands_out_and_names_who_loses_sight() -> None:

@@ -29,13 +29,8 @@ class ReviewView(QObject):
 
     @Slot(object)
     def _on_store_state_changed(self, state: ReviewState) -> None:
-        connection = self._stores.connection.state
-        self._dialog.render(
-            state,
-            self._stores.cases.state.definitions,
-            connection.colleague_count,
-            connection.place.address,
-        )
+        definitions = self._stores.cases.state.definitions
+        self._dialog.render(state, definitions, self._stores.connection.state)
         if state.is_wanted and not self._dialog.isVisible():
             self._dialog.open()
         elif not state.is_wanted and self._dialog.isVisible():

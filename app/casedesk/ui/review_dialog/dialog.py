@@ -1,9 +1,11 @@
 """The review dialog: what a save would do, read before it is done."""
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from casedesk.domain.custom_field import FieldDefinition
+from casedesk.session.connection import ConnectionState
 from casedesk.session.review import ReviewState
 from casedesk.ui.dialog_frame import button_row, take_room
 from casedesk.ui.primitives.banner import Banner
@@ -84,22 +86,20 @@ class ReviewDialog(QDialog):
         self,
         state: ReviewState,
         definitions: tuple[FieldDefinition, ...],
-        colleague_count: int | None,
-        address: str,
+        connection: ConnectionState,
     ) -> None:
         """Show a review, that it is still being made, or why there is none.
 
         Args:
             state: What is known.
             definitions: The custom fields, for their labels.
-            colleague_count: Users with CRM access, None if the portal does not say.
-            address: Where the requests go; "" for the practice portal.
+            connection: Where the requests go, and how many people may open the CRM there.
         """
         if state == self._state:
             return
         self._state = state
         review = state.review
-        rows = () if review is None else review_rows(review, definitions, colleague_count)
+        rows = () if review is None else review_rows(review, definitions, connection)
         self._progress.render(state.is_reading)
         self._skeleton.setVisible(state.is_reading)
         self._banner.render(banner_content(state, labels_of(definitions)))
@@ -107,13 +107,14 @@ class ReviewDialog(QDialog):
         self._table.setVisible(bool(rows))
         if review is None:
             self._requests.fold()
-        self._requests.render(() if review is None else review.calls, address)
+        self._requests.render(() if review is None else review.calls, connection.place.address)
         self._render_save()
         if not state.is_reading:
             self._fit(has_rows=bool(rows))
 
     def _fit(self, *, has_rows: bool) -> None:
         """Be no higher than a few words need where there is nothing but words."""
+        self._keep_room()
         take_room(self, _WIDTH, _HEIGHT)
         if not has_rows:
             needed = self._rows.totalHeightForWidth(self.width())
@@ -130,9 +131,20 @@ class ReviewDialog(QDialog):
         default.setDefault(True)
         default.setFocus()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stay as high as the words need at this width, for Qt forgets their other lines."""
+        super().resizeEvent(event)
+        self._keep_room()
+
+    def _keep_room(self) -> None:
+        needed = self._rows.totalMinimumHeightForWidth(self.width())
+        if needed != self.minimumHeight():
+            self.setMinimumHeight(needed)
+
     @Slot(bool)
     def _on_requests_unfolded(self, is_open: bool) -> None:
         self._rows.setStretchFactor(self._requests, _REQUESTS_SHARE if is_open else 0)
+        self._keep_room()
 
     @Slot(str)
     def _on_banner_action_requested(self, _action: str) -> None:

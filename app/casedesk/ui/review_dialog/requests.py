@@ -8,7 +8,7 @@ from casedesk.portal.port import CallPreview
 from casedesk.ui.primitives.buttons import Button, FoldHeading
 from casedesk.ui.primitives.text import PlainLabel
 from casedesk.ui.text.command_line import command_lines, request_text
-from casedesk.ui.theme import px
+from casedesk.ui.theme import current_theme, px
 
 
 class RequestsFold(QWidget):
@@ -32,7 +32,9 @@ class RequestsFold(QWidget):
         self._text.setAccessibleName(self.tr("Requests"))
         self._text.setReadOnly(True)
         self._text.setTabChangesFocus(True)
-        self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        font.setPixelSize(current_theme().metrics.quiet_font_px)
+        self._text.setFont(font)
         self._text.setMinimumHeight(px(96))
         # A read-only text takes the keyboard only if it may be selected with it.
         self._text.setTextInteractionFlags(

@@ -22,6 +22,7 @@ from casedesk.domain.custom_field import TICKED, FieldDefinition, FieldKind
 from casedesk.domain.ids import FieldId
 from casedesk.planning.portal_rules import AlterationReason
 from casedesk.planning.predict import Effect, EffectKind
+from casedesk.session.connection import ConnectionState
 from casedesk.session.review import Review
 from casedesk.ui.text.changes import field_label, labels_of
 from casedesk.ui.text.effects import EffectWords, effect_words
@@ -68,10 +69,10 @@ def unasked_sentence() -> str:
 
 
 def review_rows(
-    review: Review, definitions: tuple[FieldDefinition, ...], colleague_count: int | None
+    review: Review, definitions: tuple[FieldDefinition, ...], connection: ConnectionState
 ) -> tuple[ReviewRow, ...]:
     """Put a review into rows, in the order of the form; what nobody asked for comes last."""
-    wording = _Wording(review, {definition.id: definition for definition in definitions}, colleague_count)
+    wording = _Wording(review, {definition.id: definition for definition in definitions}, connection)
     return tuple(wording.row(list(group)) for _, group in groupby(review.effects, _about))
 
 
@@ -82,20 +83,30 @@ def _about(effect: Effect) -> object:
     return effect.change
 
 
+def gain_count(case: Case, connection: ConnectionState) -> int | None:
+    """Return how many people would see a case for the first time if it became public; None if unknown."""
+    if connection.colleague_count is None:
+        return None
+    seeing = {user.id for user in (case.created_by, *case.access.subjects) if not user.is_removed_profile}
+    if connection.me is not None:
+        seeing.add(connection.me.user.id)
+    return max(0, connection.colleague_count - len(seeing))
+
+
 class _Wording:
     def __init__(
         self,
         review: Review,
         definitions: Mapping[FieldId, FieldDefinition],
-        colleague_count: int | None,
+        connection: ConnectionState,
     ) -> None:
         self._before, self._after = review.fresh, review.after
         self._definitions = definitions
-        self._colleague_count = colleague_count
+        self._gain_count = gain_count(review.fresh, connection)
 
     def row(self, group: list[Effect]) -> ReviewRow:
         change = group[0].change
-        words = tuple(effect_words(effect, self._colleague_count) for effect in group)
+        words = tuple(effect_words(effect, self._gain_count) for effect in group)
         if change is None:
             is_title = group[0].kind in _TEXT_KINDS
             change = self._title_change() if is_title else self._access_change()

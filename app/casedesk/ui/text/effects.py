@@ -42,12 +42,12 @@ class EffectWords:
         return f"{self.word}. {self.sentence}" if self.sentence else self.word
 
 
-def effect_words(effect: Effect, colleague_count: int | None) -> EffectWords:
+def effect_words(effect: Effect, gain_count: int | None) -> EffectWords:
     """Say what the portal does.
 
     Args:
         effect: What it does.
-        colleague_count: Users with CRM access, None if the portal does not say.
+        gain_count: How many people more see a case that is published, None if the portal does not say.
     """
     match effect.kind:
         case EffectKind.STORED | EffectKind.CLEARED:
@@ -57,7 +57,7 @@ def effect_words(effect: Effect, colleague_count: int | None) -> EffectWords:
         case EffectKind.PUBLISHED:
             return EffectWords(
                 QCoreApplication.translate("Effects", "Published"),
-                published_sentence(colleague_count),
+                published_sentence(gain_count),
                 "danger",
             )
         case EffectKind.NARROWED | EffectKind.OPENED:
@@ -115,22 +115,25 @@ def _altered(effect: Effect) -> EffectWords:
     )
 
 
-def published_sentence(colleague_count: int | None) -> str:
-    """Say who gains sight of a private case that becomes public."""
-    if colleague_count is None:
+def published_sentence(gain_count: int | None) -> str:
+    """Say how many gain sight of a private case that becomes public; None where nobody knows."""
+    if gain_count is None:
         return QCoreApplication.translate(
             "Effects", "Everyone with CRM access will see the case, and the list of people is given up."
         )
     return one_or_many(
-        colleague_count,
+        gain_count,
         QCoreApplication.translate(
-            "Effects", "The one person with CRM access will see the case. The list of people is given up."
+            "Effects",
+            "Everyone with CRM access will see the case: up to 1 more person. The list of people is given"
+            " up.",
         ),
         QCoreApplication.translate(
             "Effects",
-            "Everyone with CRM access will see the case: up to %n people. The list of people is given up.",
+            "Everyone with CRM access will see the case: up to %n more people. The list of people is given"
+            " up.",
             "",
-            colleague_count,
+            gain_count,
         ),
     )
 
