@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from shiboken6 import Shiboken
 
 from casedesk.api.http_portal import open_portal
 from casedesk.api.token import TokenHolder
@@ -312,3 +313,16 @@ class CaseWorker:
         self.press(Key.Key_Return)
         self.settle_as(email)
         self.activate()
+
+
+def end_program(desk: Desk) -> None:
+    """End the program with everything that belongs to it."""
+    practice = desk.practice.practice
+    practice.release()
+    desk.window.hide()
+    has_stopped = desk.stop()
+    Shiboken.delete(desk.window)
+    Shiboken.delete(desk.appearance)
+    Shiboken.delete(desk)
+    practice.close()
+    assert has_stopped, "a lane is still running"
