@@ -75,6 +75,16 @@ def test_what_is_unsaved_is_named_and_every_way_on_is_offered(closing: Closing, 
     ]
 
 
+def test_every_button_can_be_read_whole(closing: Closing, stage: Stage, qtbot: QtBot) -> None:
+    type_title(stage, "Trade fair")
+    stage.open(43, qtbot)
+    type_title(stage, "Removal")
+    closing.may_close()
+    shown = [each for each in closing.findChildren(QPushButton) if each.isVisible()]
+    assert len(shown) == 4
+    qtbot.waitUntil(lambda: all(each.width() >= each.sizeHint().width() for each in shown), timeout=5_000)
+
+
 def test_esc_keeps_editing(closing: Closing, stage: Stage, qtbot: QtBot) -> None:
     type_title(stage, "Trade fair")
     closing.may_close()

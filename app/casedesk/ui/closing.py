@@ -29,7 +29,7 @@ class Closing(DialogFrame):
     agreed = Signal()
 
     def __init__(self, stores: Stores, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, width=640)
         self.setObjectName("closing")
         self.setWindowTitle(self.tr("Close Casedesk"))
         self._stores = stores
