@@ -2,7 +2,7 @@
 
 import sys
 
-from casedesk.bootstrap.application import run
+from casedesk.bootstrap.start import run
 
 
 def main() -> int:

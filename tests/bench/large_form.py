@@ -17,6 +17,7 @@ LARGE, SMALL = CaseId(1), CaseId(2)
 
 def scenes(stage: Stage) -> Iterator[Wait]:
     """Play everything, one after another."""
+    yield stage.is_furnished
     stores = stage.desk.stores
     yield stage.is_list_there
     yield stage.is_calm
@@ -41,7 +42,7 @@ def _save_slowly(stage: Stage) -> Iterator[Wait]:
     stage.desk.window.search.setFocus()
     yield from stage.typed("small")
     yield from stage.pressed(Qt.Key.Key_Escape)
-    stage.desk.window.resize(1100, 700)
+    stage.frame.resize(1100, 700)
     yield stage.is_calm
     practice.delay_s = 0.0
     if stage.desk.stores.cases.state.is_dirty:

@@ -8,9 +8,8 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from bench.children import answer, leave
 from bench.first_paint import FirstPaint
-from casedesk.bootstrap.application import Desk, make_application
 from casedesk.bootstrap.arguments import parse
-from casedesk.bootstrap.interrupt import Interrupt
+from casedesk.bootstrap.start import Opening, make_application
 from casedesk.log import start_logging
 from casedesk.storage.settings import load_settings, settings_folder
 
@@ -22,14 +21,13 @@ class Watch(QObject):
         idle_s: How long to watch it do nothing afterwards.
     """
 
-    def __init__(self, desk: Desk, *, goes_on: bool, idle_s: float = 0.0) -> None:
+    def __init__(self, opening: Opening, *, goes_on: bool, idle_s: float = 0.0) -> None:
         super().__init__()
-        self._desk, self._goes_on, self._idle_s = desk, goes_on, idle_s
+        self._opening, self._goes_on, self._idle_s = opening, goes_on, idle_s
         self._times: dict[str, float] = {}
-        self._paint = FirstPaint(desk.window)
+        self._paint = FirstPaint(opening.frame)
         self._paint.painted.connect(self._on_paint_painted)
-        desk.stores.case_list.state_changed.connect(self._on_list_state_changed)
-        desk.stores.cases.state_changed.connect(self._on_cases_state_changed)
+        opening.furnished.connect(self._on_opening_furnished)
 
     @Slot()
     def _on_paint_painted(self) -> None:
@@ -38,11 +36,18 @@ class Watch(QObject):
             answer(self._times)
             leave()
 
+    @Slot()
+    def _on_opening_furnished(self) -> None:
+        self._times["furnished"] = time.perf_counter()
+        stores = self._opening.desk.stores
+        stores.case_list.state_changed.connect(self._on_list_state_changed)
+        stores.cases.state_changed.connect(self._on_cases_state_changed)
+
     @Slot(object)
     def _on_list_state_changed(self, state: object) -> None:
         if state.rows and "listed" not in self._times:
             self._times["listed"] = time.perf_counter()
-            self._desk.stores.open_case(state.rows[0].id)
+            self._opening.desk.stores.open_case(state.rows[0].id)
 
     @Slot(object)
     def _on_cases_state_changed(self, state: object) -> None:
@@ -71,14 +76,14 @@ class Watch(QObject):
 
 def main() -> None:
     """Start the program the way `casedesk` does."""
+    arguments = parse([])
     start_logging(logging.WARNING)
     app = make_application()
-    desk = Desk(app, parse([]), load_settings(settings_folder()))
-    interrupt = Interrupt(desk)
-    interrupt.requested.connect(desk.window.close)
+    opening = Opening(app, arguments, load_settings(settings_folder()))
+    opening.furnished.connect(opening.heed_interrupts)
     idle_s = float(sys.argv[2]) if len(sys.argv) > 2 else 0.0
-    watch = Watch(desk, goes_on="ready" in sys.argv, idle_s=idle_s)
-    desk.show()
+    watch = Watch(opening, goes_on="ready" in sys.argv, idle_s=idle_s)
+    opening.frame.show()
     app.exec()
     del watch
 

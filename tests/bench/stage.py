@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QTableView
@@ -14,17 +14,18 @@ from PySide6.QtWidgets import QLineEdit, QTableView
 from bench.children import answer, leave
 from bench.heartbeat import Heartbeat, Script, Wait
 from bench.stalls import summary
-from casedesk.bootstrap.application import Desk, make_application
+from casedesk.bootstrap.application import Desk
 from casedesk.bootstrap.arguments import Arguments
-from casedesk.bootstrap.portals import EmbeddedPractice
+from casedesk.bootstrap.start import Opening, make_application
 from casedesk.log import start_logging
 from casedesk.storage.settings import Settings
+from casedesk.ui.frame import Frame
 
 KEY_S = 0.06
 """A fast typist."""
 
 
-class Stage:
+class Stage(QObject):
     """The program, a heartbeat in its event loop, and the gestures that scenes are made of.
 
     Args:
@@ -32,14 +33,27 @@ class Stage:
     """
 
     def __init__(self, seed: Mapping[str, Any] | None = None) -> None:
+        super().__init__()
         start_logging(logging.WARNING)
         self.app = make_application()
-        self.desk = Desk(self.app, Arguments(scale=seed is None), Settings())
-        if seed is not None:
-            # The composition root fills the shipped sample; a bench wants its own.
-            self._refill(self.desk.practice, seed)
+        self._seed = seed
+        self._opening = Opening(self.app, Arguments(scale=seed is None), Settings())
+        self._opening.furnished.connect(self._on_opening_furnished)
         self.heartbeat = Heartbeat()
         self.figures: dict[str, Any] = {}
+
+    @property
+    def desk(self) -> Desk:
+        """The program; nobody asks for it before it is there."""
+        desk = self._opening.desk
+        if desk is None:
+            raise AssertionError("the program has not been loaded yet")
+        return desk
+
+    @property
+    def frame(self) -> Frame:
+        """The window as the system sees it."""
+        return self._opening.frame
 
     @property
     def list_view(self) -> QTableView:
@@ -56,7 +70,7 @@ class Stage:
         script = Script(scenes(self))
         script.finished.connect(QGuiApplication.quit)
         self.heartbeat.begin()
-        self.desk.show()
+        self.frame.show()
         script.start()
         self.app.exec()
         if script.error is not None:
@@ -74,6 +88,7 @@ class Stage:
 
     def opened(self) -> Iterator[Wait]:
         """Wait for the list, open its first case, wait for that."""
+        yield self.is_furnished
         stores = self.desk.stores
         yield self.is_list_there
         stores.open_case(stores.case_list.state.rows[0].id)
@@ -92,6 +107,10 @@ class Stage:
             QTest.keyClick(self.app.focusWidget() or self.desk.window, key)
             yield KEY_S
 
+    def is_furnished(self) -> bool:
+        """Whether the window holds what it is for."""
+        return self._opening.desk is not None and self.desk.window.window() is self.frame
+
     def is_list_there(self) -> bool:
         """Whether the list shows what was asked for last."""
         state = self.desk.stores.case_list.state
@@ -105,8 +124,11 @@ class Stage:
         """Whether nothing is under way."""
         return not self.desk.stores.is_busy
 
-    def _refill(self, practice: EmbeddedPractice, seed: Mapping[str, Any]) -> None:
-        practice._seed = seed
+    @Slot()
+    def _on_opening_furnished(self) -> None:
+        if self._seed is not None:
+            # The program fills in the shipped sample; a bench wants its own.
+            self.desk.practice._seed = self._seed
 
 
 def say(text: str) -> None:

@@ -1,30 +1,23 @@
-"""Starting the program: lanes, stores, window, in that order, and nothing slow before the first paint."""
+"""The running program: lanes, stores and window, put together in that order."""
 
 import base64
-import contextlib
-import logging
-import sys
-from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
-import casedesk
-from casedesk.bootstrap.arguments import Arguments, parse
+from casedesk.bootstrap.arguments import Arguments
 from casedesk.bootstrap.drafts_on_disk import DraftsOnDisk
-from casedesk.bootstrap.interrupt import Interrupt
 from casedesk.bootstrap.pauses import ShortPauses
 from casedesk.bootstrap.portals import EmbeddedPractice, Portals
-from casedesk.log import start_logging
 from casedesk.portal.port import AnswerFormat
 from casedesk.session.connection import ConnectionState, Link, Place
-from casedesk.storage.settings import Settings, load_settings, save_settings, settings_folder
+from casedesk.storage.settings import Settings
 from casedesk.ui.icons import app_icon
 from casedesk.ui.main_window import MainWindow
 from casedesk.ui.stores.stores import Stores
-from casedesk.ui.theme import SchemeChoice, apply_theme
+from casedesk.ui.theme import appearance_of, scheme_choice
 from casedesk.worker.lane import Lane
 from casedesk.worker.offline import Offline
 
@@ -38,10 +31,17 @@ class Desk(QObject):
         arguments: What the user asked for.
         settings: What the program remembers.
         data_folder: Where drafts are kept; None for the user's own folder.
+        dresses_later: Leave the style sheet to the caller, who has something on the screen already.
     """
 
     def __init__(
-        self, app: QApplication, arguments: Arguments, settings: Settings, data_folder: Path | None = None
+        self,
+        app: QApplication,
+        arguments: Arguments,
+        settings: Settings,
+        data_folder: Path | None = None,
+        *,
+        dresses_later: bool = False,
     ) -> None:
         super().__init__()
         self.practice = EmbeddedPractice(at_scale=arguments.scale)
@@ -52,9 +52,14 @@ class Desk(QObject):
         self._disk = Lane("drafts", Offline(self._keeper))
         self.stores = Stores(*self._lanes, self.portals, self.practice, self, disk=(self._disk, self._keeper))
         self.settings = settings
-        self.appearance = apply_theme(app, _scheme(arguments.appearance or settings.appearance))
+        app.setWindowIcon(app_icon())
+        self.appearance = appearance_of(app)
+        self.appearance.undress()
+        self.appearance.choose(scheme_choice(arguments.appearance or settings.appearance))
         self.stores.review.review_always(settings.review_before_save)
         self.window = MainWindow(self.stores, self.appearance)
+        if not dresses_later:
+            self.appearance.dress()
         self._place = _first_place(arguments, settings)
         self.stores.connection.state_changed.connect(self._on_connection_state_changed)
 
@@ -63,7 +68,7 @@ class Desk(QObject):
         if self.settings.window:
             self.window.restoreGeometry(QByteArray(base64.b64decode(self.settings.window)))
         self.window.show()
-        QTimer.singleShot(0, self._connect)
+        QTimer.singleShot(0, self.begin)
 
     def stop(self) -> bool:
         """Let running calls end; return whether all threads have ended."""
@@ -75,7 +80,7 @@ class Desk(QObject):
 
     def remembered(self) -> Settings:
         """Return the settings as the next start should find them."""
-        geometry = bytes(self.window.saveGeometry().data())
+        geometry = bytes(self.window.window().saveGeometry().data())
         return replace(
             self.settings,
             appearance=self.appearance.choice,
@@ -84,7 +89,8 @@ class Desk(QObject):
         )
 
     @Slot()
-    def _connect(self) -> None:
+    def begin(self) -> None:
+        """Connect to the portal of the last time, or ask for one."""
         if self._place.is_practice:
             self.stores.connection.start_practice()
         else:
@@ -106,53 +112,3 @@ def _first_place(arguments: Arguments, settings: Settings) -> Place:
     if arguments.scale:
         return Place()
     return Place(arguments.portal or settings.portal, AnswerFormat(settings.answer_format))
-
-
-def _scheme(text: str) -> SchemeChoice:
-    match text:
-        case "light" | "dark":
-            return text
-        case _:
-            return "system"
-
-
-def run(words: Sequence[str]) -> int:
-    """Start the program; return its exit status."""
-    arguments = parse(words)
-    start_logging(logging.INFO if arguments.verbose else logging.WARNING)
-    if arguments.self_check or arguments.tour is not None:
-        # lazy: only a tour needs what drives the window.
-        from casedesk.bootstrap.tour.play import run_tour
-
-        return run_tour(arguments)
-    return _run_window(arguments)
-
-
-def _run_window(arguments: Arguments) -> int:
-    app = make_application()
-    folder = settings_folder()
-    desk = Desk(app, arguments, load_settings(folder))
-    interrupt = Interrupt(desk)
-    interrupt.requested.connect(desk.window.close)
-    desk.show()
-    status = app.exec()
-    _remember(folder, desk.remembered())
-    has_stopped = desk.stop()
-    return status if has_stopped else 1
-
-
-def make_application() -> QApplication:
-    """Make the one application object, named as the system shows it."""
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName("casedesk")
-    app.setApplicationDisplayName("Casedesk")
-    app.setApplicationVersion(casedesk.__version__)
-    app.setDesktopFileName("casedesk")
-    app.setWindowIcon(app_icon())
-    return app
-
-
-def _remember(folder: Path, settings: Settings) -> None:
-    # A disk that takes nothing must not keep the program from ending.
-    with contextlib.suppress(OSError):
-        save_settings(folder, settings)

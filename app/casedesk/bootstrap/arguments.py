@@ -1,6 +1,5 @@
 """The command line."""
 
-import argparse
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -32,6 +31,11 @@ def parse(words: Sequence[str]) -> Arguments:
     Raises:
         SystemExit: The words make no sense, or help was asked for.
     """
+    if not words:
+        return Arguments()
+    # lazy: the usual start has no words, and making a parser takes as long as reading the settings.
+    import argparse
+
     parser = argparse.ArgumentParser(
         prog="casedesk", description="Edit the CRM cases of an ONLYOFFICE Workspace portal."
     )

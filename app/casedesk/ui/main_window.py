@@ -157,7 +157,7 @@ class MainWindow(QMainWindow):
         self.meanwhile.theirs_requested.connect(stores.watch.take_theirs)
         self._conflicts.settled.connect(stores.watch.settle)
         self._conflicts.rejected.connect(stores.cases.dismiss)
-        self._closing.agreed.connect(self.close)
+        self._closing.agreed.connect(self._on_closing_agreed)
 
     def _connect_stores(self) -> None:
         stores = self._stores
@@ -181,6 +181,11 @@ class MainWindow(QMainWindow):
             self.closed.emit()
         else:
             event.ignore()
+
+    @Slot()
+    def _on_closing_agreed(self) -> None:
+        # What has to close is the frame around this, where there is one.
+        self.window().close()
 
     def _render_editor(self, state: EditorState) -> None:
         self.form.render(state, self._stores.connection.state)

@@ -111,6 +111,7 @@ class Appearance(QObject):
         self._system_scheme = app.styleHints().colorScheme()
         self._text_scale = 1.0
         self._shown: Theme | None = None
+        self._is_dressed = True
         app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._on_style_hints_color_scheme_changed)
 
@@ -164,9 +165,29 @@ class Appearance(QObject):
         font.setPixelSize(font_px)
         self._app.setFont(font)
         self._app.setPalette(qt_palette(theme.tokens))
-        sheet = style_sheet(tokens, scheme, theme.metrics.px, is_right_to_left=is_mirrored)
-        self._app.setStyleSheet(sheet)
+        if self._is_dressed:
+            self._put_on(theme)
         self.changed.emit()
+
+    def _put_on(self, theme: Theme) -> None:
+        mirrored = theme.is_right_to_left
+        sheet = style_sheet(theme.tokens, theme.scheme, theme.metrics.px, is_right_to_left=mirrored)
+        self._app.setStyleSheet(sheet)
+
+    def undress(self) -> None:
+        """Go without the style sheet until `dress`; colours and sizes are there at once.
+
+        Under a style sheet each widget is styled again whenever it, or one around it, gets a parent. A
+        window made without it and dressed at the end is there in two thirds of the time.
+        """
+        self._is_dressed = False
+        self._app.setStyleSheet("")
+
+    def dress(self) -> None:
+        """Put the style sheet on, for whatever has been made meanwhile too."""
+        self._is_dressed = True
+        if self._shown is not None:
+            self._put_on(self._shown)
 
 
 _current = [Theme("light", LIGHT, Metrics())]
@@ -192,6 +213,20 @@ def apply_theme(app: QApplication, choice: SchemeChoice = "system", text_scale: 
     Returns:
         The application's one `Appearance`, which lives as long as the application.
     """
-    appearance = app.findChild(Appearance) or Appearance(app)
+    appearance = appearance_of(app)
     appearance.choose(choice, text_scale)
     return appearance
+
+
+def scheme_choice(text: str) -> SchemeChoice:
+    """Return the choice that a setting names; "system" for whatever it says otherwise."""
+    match text:
+        case "light" | "dark":
+            return text
+        case _:
+            return "system"
+
+
+def appearance_of(app: QApplication) -> Appearance:
+    """Return the application's one `Appearance`."""
+    return app.findChild(Appearance) or Appearance(app)

@@ -1,0 +1,160 @@
+"""Starting: a window at once, and the program into it as soon as it has been loaded."""
+
+import base64
+import contextlib
+import logging
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QObject, QThread, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication
+
+import casedesk
+from casedesk.bootstrap.arguments import Arguments, parse
+from casedesk.log import start_logging
+from casedesk.storage.settings import Settings, load_settings, save_settings, settings_folder
+from casedesk.ui.frame import Frame
+
+if TYPE_CHECKING:
+    from casedesk.bootstrap.application import Desk
+
+BREATH_MS = 5
+"""How long the event loop is left to itself between two steps."""
+
+
+class _Loading(QThread):
+    """Imports the program; on the thread of the window that would hold up its first paint."""
+
+    def run(self) -> None:
+        """Import everything that the window is made of, and leave what goes wrong to the next import."""
+        with contextlib.suppress(Exception):
+            # lazy: 200 ms, while the outlines of the window stand already.
+            from PySide6 import QtWidgets
+
+            import casedesk.bootstrap.application
+            import casedesk.bootstrap.interrupt  # noqa: F401  # lazy: as above
+
+            # PySide makes a class when it is first asked for, and asking a scroll area for its viewport
+            # makes every kind of widget at once: 25 ms that are better spent here.
+            for name in dir(QtWidgets):
+                if not name.startswith("QGraphics"):
+                    getattr(QtWidgets, name)
+
+
+class Opening(QObject):
+    """Show the frame, load the program behind it, and let it move in step by step.
+
+    No step takes the event loop for longer than a blink: finding fonts and colours, making the widgets,
+    giving them their look, laying them out.
+
+    Signals:
+        furnished: The window holds what it is for; `desk` is there.
+
+    Attributes:
+        desk: The program; None until it has been loaded.
+    """
+
+    furnished = Signal()
+
+    def __init__(self, app: QApplication, arguments: Arguments, settings: Settings) -> None:
+        super().__init__()
+        self._app = app
+        self._arguments = arguments
+        self._settings = settings
+        self.desk: Desk | None = None
+        self.frame = Frame(arguments.appearance or settings.appearance)
+        if settings.window:
+            self.frame.restoreGeometry(QByteArray(base64.b64decode(settings.window)))
+        self._loading = _Loading(self)
+        self.frame.painted.connect(self._loading.start)
+        self._loading.finished.connect(self._on_loading_finished)
+
+    def end(self) -> None:
+        """Let the loading end, where the window was closed before it had."""
+        self._loading.wait()
+
+    @Slot()
+    def heed_interrupts(self) -> None:
+        """Take Ctrl+C in a terminal, and a polite kill, for the window's own button."""
+        # lazy: sockets take 20 ms, and were loaded meanwhile.
+        from casedesk.bootstrap.interrupt import Interrupt
+
+        interrupt = Interrupt(self)
+        interrupt.requested.connect(self.frame.close)
+
+    @Slot()
+    def _on_loading_finished(self) -> None:
+        # lazy: it has just been loaded, on another thread.
+        from casedesk.ui.theme import appearance_of, scheme_choice
+
+        appearance = appearance_of(self._app)
+        appearance.undress()
+        appearance.choose(scheme_choice(self._arguments.appearance or self._settings.appearance))
+        QTimer.singleShot(BREATH_MS, self._make)
+
+    @Slot()
+    def _make(self) -> None:
+        # lazy: as above.
+        from casedesk.bootstrap.application import Desk
+
+        self.desk = Desk(self._app, self._arguments, self._settings, dresses_later=True)
+        self.frame.receive(self.desk.window)
+        QTimer.singleShot(BREATH_MS, self._dress)
+
+    @Slot()
+    def _dress(self) -> None:
+        if self.desk is not None:
+            self.desk.appearance.dress()
+        QTimer.singleShot(BREATH_MS, self._move_in)
+
+    @Slot()
+    def _move_in(self) -> None:
+        if self.desk is not None:
+            self.frame.furnish()
+            self.furnished.emit()
+            self.desk.begin()
+
+
+def run(words: Sequence[str]) -> int:
+    """Start the program; return its exit status."""
+    arguments = parse(words)
+    start_logging(logging.INFO if arguments.verbose else logging.WARNING)
+    if arguments.self_check or arguments.tour is not None:
+        # lazy: only a tour needs what drives the window.
+        from casedesk.bootstrap.tour.play import run_tour
+
+        return run_tour(arguments)
+    return _run_window(arguments)
+
+
+def _run_window(arguments: Arguments) -> int:
+    app = make_application()
+    folder = settings_folder()
+    opening = Opening(app, arguments, load_settings(folder))
+    opening.furnished.connect(opening.heed_interrupts)
+    opening.frame.show()
+    status = app.exec()
+    opening.end()
+    if opening.desk is None:
+        return status
+    _remember(folder, opening.desk.remembered())
+    has_stopped = opening.desk.stop()
+    return status if has_stopped else 1
+
+
+def make_application() -> QApplication:
+    """Make the one application object, named as the system shows it."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("casedesk")
+    app.setApplicationDisplayName("Casedesk")
+    app.setApplicationVersion(casedesk.__version__)
+    app.setDesktopFileName("casedesk")
+    return app
+
+
+def _remember(folder: Path, settings: Settings) -> None:
+    # A disk that takes nothing must not keep the program from ending.
+    with contextlib.suppress(OSError):
+        save_settings(folder, settings)

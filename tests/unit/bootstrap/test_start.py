@@ -1,0 +1,110 @@
+"""Starting: the window is there before the program, and what is asked of it meanwhile is heard."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from casedesk.bootstrap.arguments import Arguments
+from casedesk.bootstrap.start import Opening
+from casedesk.storage.settings import Settings
+
+# What must not be loaded for a first paint, each of it dear: our own window, and libraries.
+DEAR = (
+    "casedesk.ui.main_window",
+    "casedesk.session.editor",
+    "casedesk.ui.theme",
+    "httpx",
+    "pydantic",
+    "sqlite3",
+)
+
+
+@pytest.fixture
+def opening(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Opening]:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    before = qapp.font(), qapp.palette(), qapp.styleSheet(), qapp.windowIcon()
+    opening = Opening(qapp, Arguments(appearance="light"), Settings())
+    yield opening
+    opening.end()
+    if opening.desk is not None:
+        assert opening.desk.stop()
+        opening.desk.appearance.undress()
+    opening.frame.hide()
+    opening.frame.deleteLater()
+    qapp.setFont(before[0])
+    qapp.setPalette(before[1])
+    qapp.setStyleSheet(before[2])
+    qapp.setWindowIcon(before[3])
+
+
+def test_a_first_paint_loads_nothing_dear() -> None:
+    probe = (
+        "import sys; from PySide6.QtWidgets import QApplication; import casedesk.bootstrap.start as start;"
+        " app = start.make_application();"
+        " opening = start.Opening(app, start.parse([]), start.Settings());"
+        " opening.frame.painted.disconnect(); opening.frame.painted.connect(app.quit);"
+        " opening.frame.show(); app.exec();"
+        f" print([name for name in {DEAR!r} if name in sys.modules])"
+    )
+
+    answer = subprocess.run([sys.executable, "-c", probe], capture_output=True, check=True, text=True)
+
+    assert answer.stdout.strip() == "[]"
+
+
+def test_the_window_shows_outlines_first_and_then_the_program(opening: Opening, qtbot: QtBot) -> None:
+    opening.frame.show()
+    assert opening.desk is None
+
+    qtbot.waitSignal(opening.furnished, timeout=20_000).wait()
+
+    assert opening.desk is not None
+    assert opening.desk.window.window() is opening.frame
+    assert opening.desk.window.isVisible()
+    assert opening.desk.window.size() == opening.frame.size()
+    assert QApplication.instance().styleSheet()
+
+
+def test_the_keyboard_starts_where_the_program_wants_it(opening: Opening, qtbot: QtBot) -> None:
+    opening.frame.show()
+    qtbot.waitSignal(opening.furnished, timeout=20_000).wait()
+
+    assert opening.frame.focusWidget() is opening.desk.window.search
+
+
+def test_closing_before_the_program_is_there_just_closes(opening: Opening, qtbot: QtBot) -> None:
+    opening.frame.show()
+
+    assert opening.frame.close()
+    assert not opening.frame.isVisible()
+
+
+def test_once_it_is_there_the_program_decides_about_closing(opening: Opening, qtbot: QtBot) -> None:
+    opening.frame.show()
+    qtbot.waitSignal(opening.furnished, timeout=20_000).wait()
+
+    with qtbot.waitSignal(opening.desk.window.closed, timeout=5_000):
+        assert opening.frame.close()
+
+
+def test_size_and_place_of_the_last_time_are_there_from_the_start(
+    opening: Opening, qapp: QApplication, qtbot: QtBot
+) -> None:
+    # As wide as it must be, for the off-screen platform pretends to a small screen.
+    opening.frame.resize(900, 640)
+    opening.frame.show()
+    qtbot.waitSignal(opening.furnished, timeout=20_000).wait()
+    remembered = opening.desk.remembered()
+
+    again = Opening(qapp, Arguments(), remembered)
+    again.frame.painted.disconnect()
+
+    assert (again.frame.width(), again.frame.height()) == (900, 640)
+    again.frame.deleteLater()
