@@ -258,6 +258,26 @@ def test_a_write_that_timed_out_before_it_was_applied_stays_to_be_saved(at_fair:
     assert at_fair.stored(FAIR)["is_private"]
 
 
+def test_a_save_that_cannot_be_read_back_is_called_uncertain_and_settles_with_the_next(
+    at_fair: CaseWorker,
+) -> None:
+    at_fair.change_title("Exhibition 2023")
+    at_fair.portal.faults.add(
+        Fault("PUT", f"crm/case/{FAIR}", moment="after", error=httpx.ReadTimeout("late"))
+    )
+    # The first reading is the one before the write, so the fault for the others is ordered by the write.
+    at_fair.portal.faults.add(Fault("GET", f"crm/case/{FAIR}", status=None))
+    at_fair.portal.faults.add(Fault("GET", f"crm/case/{FAIR}", error=httpx.ConnectError("gone"), times=9))
+    at_fair.save()
+    assert verdict(at_fair) is Verdict.UNCERTAIN
+    assert "Nobody knows yet what was saved" in at_fair.report
+    assert at_fair.text_of("title") == "Exhibition 2023"
+    at_fair.portal.faults.clear()
+    at_fair.save()
+    assert at_fair.stored(FAIR)["title"] == "Exhibition 2023"
+    assert_shows_what_is_stored(at_fair)
+
+
 def test_an_unreachable_portal_is_said_and_the_draft_is_saved_later(at_fair: CaseWorker) -> None:
     at_fair.change_title("Exhibition 2023")
     at_fair.portal.faults.add(Fault(error=httpx.ConnectError("no route"), times=99))
