@@ -2,14 +2,15 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QAction, QWheelEvent
 from PySide6.QtWidgets import QApplication, QCompleter, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from casedesk.ui.icons import icon
 from casedesk.ui.palette import LIGHT
 from casedesk.ui.primitives.change_mark import ChangeMark
 from casedesk.ui.primitives.chip import Chip, FlowLayout
 from casedesk.ui.primitives.form import FieldRow, FormColumn
-from casedesk.ui.primitives.inputs import AutoGrowTextEdit, Calendar, ComboBox, render_text
+from casedesk.ui.primitives.inputs import AutoGrowTextEdit, Calendar, ComboBox, dress_search, render_text
 from casedesk.ui.primitives.rows import dress_popup
 from casedesk.ui.primitives.text import ElidedLabel, PlainLabel
 from casedesk.ui.theme import px
@@ -319,3 +320,12 @@ def test_no_day_of_the_calendar_looks_like_an_error(dress, qtbot) -> None:
         if image.pixelColor(x, y).red() > image.pixelColor(x, y).blue() + 60
     ]
     assert reds == []
+
+
+def test_a_search_field_is_emptied_with_our_cross(dress, qtbot) -> None:
+    dress("light")
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    dress_search(field)
+    shown = [action.icon().pixmap(16).toImage() for action in field.findChildren(QAction)]
+    assert icon("close", "quiet").pixmap(16).toImage() in shown

@@ -4,8 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from casedesk.ui.icons import icon
-from casedesk.ui.primitives.inputs import render_text
+from casedesk.ui.primitives.inputs import dress_search, render_text
 
 DELAY_MS = 200
 
@@ -28,8 +27,7 @@ class CaseSearch(QLineEdit):
         keys = QKeySequence(QKeySequence.StandardKey.Find)
         shown = keys.toString(QKeySequence.SequenceFormat.NativeText)
         self.setPlaceholderText(self.tr("Search cases… ({keys})").format(keys=shown))
-        self.setClearButtonEnabled(True)
-        self.addAction(icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
+        dress_search(self)
         self._delay = QTimer(self)
         self._delay.setSingleShot(True)
         self._delay.setInterval(DELAY_MS)

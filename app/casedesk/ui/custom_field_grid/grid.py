@@ -25,7 +25,7 @@ from casedesk.ui.custom_field_grid.model import CustomFieldModel
 from casedesk.ui.custom_field_grid.opening import Manner, Opening
 from casedesk.ui.custom_field_grid.table import CustomFieldTable
 from casedesk.ui.custom_field_grid.words import presentable
-from casedesk.ui.icons import icon
+from casedesk.ui.primitives.inputs import dress_search
 from casedesk.ui.primitives.text import PlainLabel
 from casedesk.ui.theme import current_theme, px
 
@@ -71,8 +71,7 @@ class CustomFieldGrid(QWidget):
         self._filter.setObjectName("filterFields")
         self._filter.setAccessibleName(self.tr("Filter fields"))
         self._filter.setPlaceholderText(self.tr("Filter fields…"))
-        self._filter.setClearButtonEnabled(True)
-        self._filter.addAction(icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
+        dress_search(self._filter)
         self._filter.textChanged.connect(self._on_filter_text_changed)
         self._count = PlainLabel("", "quiet", self.filter_bar)
         self._reason = PlainLabel("", "quiet", self, wraps=True)

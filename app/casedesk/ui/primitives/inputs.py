@@ -3,7 +3,7 @@
 import math
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Slot
-from PySide6.QtGui import QFont, QResizeEvent, QTextCharFormat, QWheelEvent
+from PySide6.QtGui import QAction, QFont, QResizeEvent, QTextCharFormat, QWheelEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QComboBox,
@@ -31,6 +31,16 @@ def render_text(field: QLineEdit | QPlainTextEdit, text: str) -> None:
     if field.toPlainText() != text:
         with QSignalBlocker(field):
             field.setPlainText(text)
+
+
+def dress_search(field: QLineEdit) -> None:
+    """Give a field for searching our magnifying glass, and our cross to empty it in place of Qt's."""
+    field.addAction(icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
+    field.setClearButtonEnabled(True)
+    # Under this name Qt makes the action; a Qt without it keeps its own drawing.
+    clear = field.findChild(QAction, "_q_qlineeditclearaction")
+    if clear is not None:
+        clear.setIcon(icon("close", "quiet"))
 
 
 class AutoGrowTextEdit(QPlainTextEdit):
