@@ -19,6 +19,7 @@ def review(worker: CaseWorker) -> dict[str, tuple[str, str, str]]:
 
 def requests_of(worker: CaseWorker) -> list[str]:
     """Return the verb and path of each request that the review names."""
+    worker.push("requestsFold")
     text = worker.named("requests", QPlainTextEdit).toPlainText()
     return [line for line in text.splitlines() if line.startswith(("PUT ", "POST ", "DELETE "))]
 

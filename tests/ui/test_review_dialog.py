@@ -23,6 +23,7 @@ from builders import (
     STAGE,
     THE_AUTHOR,
     case,
+    contact,
     edited,
     private_for,
 )
@@ -318,6 +319,14 @@ def test_long_values_take_a_few_lines_and_no_more(dialog: ReviewDialog, qtbot: Q
     assert few <= view.rowHeight(0) <= 3 * view.fontMetrics().lineSpacing() + 16
 
 
+def test_a_very_long_review_keeps_every_value_on_one_line(dialog: ReviewDialog, qtbot: QtBot) -> None:
+    people = tuple(contact(number, "A name of many words " * 3) for number in range(100, 300))
+    show(dialog, state_of(AddMembers(people), SetTitle("Trade fair " * 9)), qtbot)
+    view = table(dialog)
+    assert view.model().rowCount() == 201
+    assert {view.rowHeight(row) for row in range(201)} == {32}
+
+
 def test_what_stands_out_has_its_colour_behind_it(dialog: ReviewDialog, qtbot: QtBot) -> None:
     show(dialog, state_of(SetTitle("Trade fair"), MakePublic()), qtbot)
     view = table(dialog)
@@ -402,6 +411,16 @@ def test_the_requests_are_folded_exact_and_copied(dialog: ReviewDialog, qtbot: Q
     assert copied.count("curl ") == 2
     assert f"{ADDRESS}/api/2.0/crm/case/42" in copied
     assert "$TOKEN" in copied
+
+
+def test_requests_in_view_follow_another_review(dialog: ReviewDialog, qtbot: QtBot) -> None:
+    show(dialog, state_of(SetTitle("O'Neil")), qtbot)
+    button(dialog, "requestsFold").click()
+    dialog.render(state_of(SetTitle("O'Hara")), DEFINITIONS, CONNECTION)
+    text = dialog.findChild(QPlainTextEdit, "requests")
+    assert isinstance(text, QPlainTextEdit)
+    assert "O'Hara" in text.toPlainText()
+    assert "O'Neil" not in text.toPlainText()
 
 
 def test_a_new_review_begins_folded(dialog: ReviewDialog, qtbot: QtBot) -> None:

@@ -23,6 +23,8 @@ from casedesk.ui.theme import current_theme, px
 
 _MOST_PAINTED_CHARACTERS = 1_000
 _VALUE_LINES = 3
+_MOST_ROWS_WITH_LINES = 100
+"""In a longer review every value is on one line: it has to be there at once, and to be looked through."""
 _MIDDLE = Qt.TextElideMode.ElideMiddle
 _SOFT: dict[EffectRole, ColorName] = {
     "changed": "changed_soft",
@@ -36,28 +38,41 @@ def margins() -> tuple[int, int]:
     return px(9), px(7)
 
 
-def row_height(row: ReviewRow, font: QFont, widths: tuple[int, ...]) -> int:
-    """Return how high a row has to be for what it says in columns of these widths."""
+def row_heights(rows: tuple[ReviewRow, ...], font: QFont, widths: tuple[int, ...]) -> tuple[int, ...]:
+    """Return how high each row has to be for what it says in columns of these widths."""
     side, above = margins()
-    words = font.toString()
-    height = sum(_height(text, word, words, widths[-1] - 2 * side) for text, word in _paragraphs(row))
-    values = zip((row.name, row.before, row.after), widths, strict=False)
-    lines = max(len(_value_lines(text, words, width - 2 * side)) for text, width in values)
-    height = max(height, lines * QFontMetrics(font).lineSpacing())
-    return max(current_theme().metrics.control_height, height + 2 * above)
+    words, least = font.toString(), current_theme().metrics.control_height
+    spacing, most = QFontMetrics(font).lineSpacing(), most_lines(len(rows))
+    rooms = tuple(width - 2 * side for width in widths)
+    heights = []
+    for row in rows:
+        height = sum(_height(text, word, words, rooms[-1]) for text, word in _paragraphs(row))
+        if most > 1:
+            values = zip((row.name, row.before, row.after), rooms, strict=False)
+            lines = max(len(_value_lines(text, words, room, most)) for text, room in values)
+            height = max(height, lines * spacing)
+        heights.append(max(least, height + 2 * above))
+    return tuple(heights)
+
+
+def most_lines(row_count: int) -> int:
+    """Return how many lines a value may take in a review of so many rows."""
+    return _VALUE_LINES if row_count <= _MOST_ROWS_WITH_LINES else 1
 
 
 @lru_cache(maxsize=1024)
-def _value_lines(text: str, font_words: str, width: int) -> tuple[str, ...]:
+def _value_lines(text: str, font_words: str, width: int, most: int) -> tuple[str, ...]:
     """Return a value in a few lines, the last of them elided where there is more."""
     font = QFont()
     font.fromString(font_words)
     line_of_text = _one_line(text)
+    if most == 1:
+        return (QFontMetrics(font).elidedText(line_of_text, _MIDDLE, width),)
     layout, _ = _broken_into_lines(line_of_text, font, width)
     # Positions of Qt count UTF-16 units, which are not Python's characters.
     units = line_of_text.encode("utf-16-le", "surrogatepass")
     starts = [2 * layout.lineAt(number).textStart() for number in range(layout.lineCount())]
-    shown = starts[:_VALUE_LINES]
+    shown = starts[:most]
     ends = (*shown[1:], len(units))
     lines = [
         units[start:end].decode("utf-16-le", "surrogatepass").strip()
@@ -122,6 +137,10 @@ class ReviewPainter(QStyledItemDelegate):
         self._model = model
         self._view = view
 
+    @property
+    def _most_lines(self) -> int:
+        return most_lines(len(self._model.rows))
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one cell."""
         row = self._model.rows[index.row()]
@@ -154,7 +173,7 @@ class ReviewPainter(QStyledItemDelegate):
         painter.setPen(current_theme().color("quiet" if index.column() == Column.BEFORE else "text"))
         side = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
         flags = (side | Qt.AlignmentFlag.AlignTop).value | Qt.TextFlag.TextSingleLine.value
-        lines = _value_lines(str(index.data()), option.font.toString(), body.width())
+        lines = _value_lines(str(index.data()), option.font.toString(), body.width(), self._most_lines)
         for number, line in enumerate(lines):
             place = body.translated(0, number * painter.fontMetrics().lineSpacing())
             painter.drawText(place, flags, line)
@@ -187,7 +206,7 @@ class ReviewPainter(QStyledItemDelegate):
             return False
         text = str(index.data())
         room = self._view.visualRect(index).width() - 2 * margins()[0]
-        shown = _value_lines(text, self._view.font().toString(), room)
+        shown = _value_lines(text, self._view.font().toString(), room, self._most_lines)
         return "\n" in text or " ".join(shown) != _one_line(text) or len(text) > _MOST_PAINTED_CHARACTERS
 
 

@@ -24,6 +24,7 @@ class RequestsFold(QWidget):
         super().__init__(parent)
         self._calls: tuple[CallPreview, ...] = ()
         self._address = ""
+        self._is_written = True
         self._heading = FoldHeading(self.tr("Requests"), self, opened=False)
         self._heading.setObjectName("requestsFold")
         self._body = QWidget(self)
@@ -89,7 +90,15 @@ class RequestsFold(QWidget):
         self._calls, self._address = calls, address
         self._heading.setText(self.tr("Requests ({count})").format(count=len(calls)))
         self._heading.setAccessibleName(self._heading.text())
-        self._text.setPlainText("\n\n".join(request_text(call) for call in calls))
+        self._is_written = False
+        if self._heading.isChecked():
+            self._write()
+
+    def _write(self) -> None:
+        """Put the requests into words; few reviews are looked at so closely, so not before somebody does."""
+        if not self._is_written:
+            self._is_written = True
+            self._text.setPlainText("\n\n".join(request_text(call) for call in self._calls))
 
     def fold(self) -> None:
         """Fold it again, as a new review begins."""
@@ -97,6 +106,8 @@ class RequestsFold(QWidget):
 
     @Slot(bool)
     def _on_heading_toggled(self, is_open: bool) -> None:
+        if is_open:
+            self._write()
         self._body.setVisible(is_open)
         self.unfolded.emit(is_open)
 

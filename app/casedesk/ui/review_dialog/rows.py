@@ -102,6 +102,8 @@ class _Wording:
     ) -> None:
         self._before, self._after = review.fresh, review.after
         self._definitions = definitions
+        self._labels = labels_of(definitions.values())
+        self._texts = (review.fresh.field_texts(), review.after.field_texts())
         self._gain_count = gain_count(review.fresh, connection)
 
     def row(self, group: list[Effect]) -> ReviewRow:
@@ -148,10 +150,9 @@ class _Wording:
         return QCoreApplication.translate("Review", "Participant")
 
     def _field_cells(self, field_id: FieldId) -> tuple[str, str, str]:
-        label = field_label(labels_of(self._definitions.values()), field_id)
+        label = field_label(self._labels, field_id)
         definition = self._definitions.get(field_id)
-        texts = [case.field_texts().get(field_id, "") for case in (self._before, self._after)]
-        before, after = (value_words(text, definition) for text in texts)
+        before, after = (value_words(texts.get(field_id, ""), definition) for texts in self._texts)
         return label, before, after
 
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from casedesk.ui.review_dialog.model import Column, ReviewModel
-from casedesk.ui.review_dialog.painting import ReviewPainter, row_height
+from casedesk.ui.review_dialog.painting import ReviewPainter, row_heights
 from casedesk.ui.review_dialog.rows import ReviewRow
 from casedesk.ui.theme import current_theme
 
@@ -70,8 +70,7 @@ class ReviewTable(QTableView):
         widths += (width - sum(widths),)
         heights = self.verticalHeader()
         heights.setDefaultSectionSize(current_theme().metrics.control_height)
-        for number, row in enumerate(self._model.rows):
-            height = row_height(row, self.font(), widths)
+        for number, height in enumerate(row_heights(self._model.rows, self.font(), widths)):
             if height != heights.sectionSize(number):
                 heights.resizeSection(number, height)
 
