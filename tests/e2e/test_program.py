@@ -7,7 +7,7 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -219,23 +219,40 @@ def test_words_that_make_no_sense_are_refused_with_the_usage(tmp_path: Path) -> 
     assert "usage: casedesk" in refused.complained
 
 
-def is_listening_to_signals(program: "subprocess.Popen[str]") -> bool:
-    """Whether the program has said what is to be done on SIGTERM; Python itself leaves that to the system."""
+def catches(program: "subprocess.Popen[str]", number: signal.Signals) -> bool:
+    """Whether a signal does in the program what the program says, and not what the system does by itself."""
     status = Path(f"/proc/{program.pid}/status").read_text("ascii")
     caught = next(line for line in status.splitlines() if line.startswith("SigCgt"))
-    return bool(int(caught.split()[1], 16) & (1 << (signal.SIGTERM - 1)))
+    return bool(int(caught.split()[1], 16) & (1 << (number - 1)))
+
+
+def wait_until(program: "subprocess.Popen[str]", holds: Callable[[], bool]) -> None:
+    pause = threading.Event()
+    while program.poll() is None and not holds():
+        pause.wait(0.01)
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="looks into /proc")
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_ctrl_c_and_a_polite_kill_end_the_program(tmp_path: Path, number: signal.Signals) -> None:
     program = start(["-m", "casedesk"], tmp_path, {"QT_QPA_PLATFORM": "offscreen"})
-    pause = threading.Event()
-    while program.poll() is None and not is_listening_to_signals(program):
-        pause.wait(0.02)
+    # Python itself leaves this one to the system.
+    wait_until(program, lambda: catches(program, signal.SIGTERM))
     program.send_signal(number)
     ended = end(program)
     assert ended.status == 0, ended
+    assert "Traceback" not in ended.complained
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="looks into /proc")
+def test_ctrl_c_while_the_program_is_still_loading_ends_it_at_once(tmp_path: Path) -> None:
+    program = start(["-m", "casedesk"], tmp_path, {"QT_QPA_PLATFORM": "offscreen"})
+    wait_until(program, lambda: catches(program, signal.SIGINT))
+    # Python's own answer to it would break off the loading, and leave a window that never fills.
+    wait_until(program, lambda: not catches(program, signal.SIGINT) or catches(program, signal.SIGTERM))
+    program.send_signal(signal.SIGINT)
+    ended = end(program)
+    assert ended.status == -signal.SIGINT, ended
     assert "Traceback" not in ended.complained
 
 

@@ -3,6 +3,7 @@
 import base64
 import contextlib
 import logging
+import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -130,6 +131,9 @@ def run(words: Sequence[str]) -> int:
 
 
 def _run_window(arguments: Arguments) -> int:
+    # Until the program listens for it, Ctrl+C ends the process at once: there is nothing to lose yet, and
+    # what Python raises on it would only break off the loading and leave an empty frame.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     app = make_application()
     folder = settings_folder()
     opening = Opening(app, arguments, load_settings(folder))
