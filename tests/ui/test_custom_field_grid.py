@@ -225,6 +225,19 @@ def test_escape_brings_back_the_text_from_when_editing_began(open_desk: Open) ->
     assert desk.table.hasFocus()
 
 
+def test_escape_does_not_take_back_what_somebody_else_wrote_while_the_editor_was_open(
+    open_desk: Open,
+) -> None:
+    desk = open_desk({REFERENCE: "old"})
+    desk.go_to("Reference")
+    press(Key.Key_F2)
+    desk.switch(case_of({REFERENCE: "theirs"}))
+    assert focused().property("text") == "theirs"
+    press(Key.Key_Escape)
+    assert desk.text(REFERENCE) == "theirs"
+    assert desk.requests == []
+
+
 def test_delete_clears_and_the_grid_says_so(open_desk: Open) -> None:
     desk = open_desk({REFERENCE: "old"})
     desk.go_to("Reference")

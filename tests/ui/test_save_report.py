@@ -16,7 +16,7 @@ from casedesk.domain.ids import CaseId, FieldId
 from casedesk.planning.plan import Refusal, RefusalReason
 from casedesk.planning.steps import LinkContact, UpdateCase
 from casedesk.planning.verify import Deviation, DeviationReason, FieldPart, TitlePart
-from casedesk.portal.errors import AccessDenied, SignInRequired, Unreachable
+from casedesk.portal.errors import AccessDenied, OutcomeUnknown, SignInRequired, Unreachable
 from casedesk.portal.port import CallPreview
 from casedesk.session.editor import (
     Broken,
@@ -148,6 +148,16 @@ def test_what_was_merged_is_said_and_listed_in_the_details(view: SaveReportView)
 
 def cut(number: int) -> Deviation:
     return Deviation(FieldPart(FieldId(number)), "x ", "x", DeviationReason.TRIMMED)
+
+
+def test_mail_that_may_have_gone_out_is_not_kept_quiet(view: SaveReportView) -> None:
+    step = UpdateCase(CaseId(42), "Fair", notify=True)
+    lost = replace(UPDATE, step=step, result=Result.UNKNOWN, error=OutcomeUnknown("late"))
+    unsure = "Whether the people with access were told by e-mail is not known."
+    view.render(with_report(replace(SAVED, verdict=Verdict.UNCERTAIN, outcomes=(lost,), returned=None)))
+    assert unsure in view.text()
+    view.render(with_report(replace(SAVED, outcomes=(replace(UPDATE, step=step),))))
+    assert unsure not in view.text()
 
 
 def test_a_very_long_account_leaves_room_for_the_form_and_loses_nothing(view: SaveReportView) -> None:

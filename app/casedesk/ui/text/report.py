@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from casedesk.domain.change import AccessChanged
+from casedesk.planning.steps import UpdateCase
 from casedesk.planning.verify import (
     ABSENT,
     CLOSED,
@@ -42,7 +43,7 @@ def verdict_title(report: SaveReport) -> str:
 
 def verdict_sentence(report: SaveReport, labels: Labels) -> str:
     """Say why, and what to do next; "" where the headline says it all."""
-    lines = [_cause(report, labels), _repair(report), _privacy(report), _advice(report)]
+    lines = [_cause(report, labels), _repair(report), _privacy(report), _mail(report), _advice(report)]
     return " ".join(line for line in lines if line)
 
 
@@ -87,6 +88,16 @@ def _privacy(report: SaveReport) -> str:
     names = shortened(", ".join(user.display_name for user in now.subjects), 200)
     text = QCoreApplication.translate("Report", "Only {names} and CRM administrators see this case now.")
     return text.format(names=names)
+
+
+def _mail(report: SaveReport) -> str:
+    for outcome in report.outcomes:
+        step = outcome.step
+        if isinstance(step, UpdateCase) and step.notify and outcome.result is Result.UNKNOWN:
+            return QCoreApplication.translate(
+                "Report", "Whether the people with access were told by e-mail is not known."
+            )
+    return ""
 
 
 def _advice(report: SaveReport) -> str:
