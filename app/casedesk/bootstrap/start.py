@@ -34,7 +34,7 @@ class _Loading(QThread):
             # lazy: 200 ms, while the outlines of the window stand already.
             from PySide6 import QtWidgets
 
-            import casedesk.bootstrap.application
+            import casedesk.bootstrap.application  # lazy: as above
             import casedesk.bootstrap.interrupt  # noqa: F401  # lazy: as above
 
             # PySide makes a class when it is first asked for, and asking a scroll area for its viewport

@@ -167,19 +167,12 @@ class CustomFieldTable(QTableView):
             return self._model.index(0, Column.LABEL)
         if action in _SIDEWAYS:
             action = _MIRRORED[action] if self.isRightToLeft() else action
-            return self._cell(row, _SIDEWAYS[action])
+            return _cell(self._model, row, _SIDEWAYS[action])
         # A page keeps one line of the last one in view.
         page = max(1, self.viewport().height() // cell_layout.row_height() - 1)
         last = self._model.rowCount() - 1
         target = min(max(_target_row(row, action, page=page, last=last), 0), last)
-        return self._cell(target, Column(self.currentIndex().column()))
-
-    def _cell(self, row: int, column: Column) -> QModelIndex:
-        line = self._model.sheet.lines[row]
-        if isinstance(line, Group):
-            return self._model.index(row, Column.LABEL)
-        has_change = column is Column.CHANGE and bool(self._model.sheet.was(line))
-        return self._model.index(row, Column.CHANGE if has_change else Column.VALUE)
+        return _cell(self._model, target, Column(self.currentIndex().column()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Turn keys into gestures; what is none moves the cursor."""
@@ -205,7 +198,7 @@ class CustomFieldTable(QTableView):
             super().mousePressEvent(event)
             return
         line = self._model.sheet.lines[index.row()]
-        column = self._cell(index.row(), Column(index.column())).column()
+        column = _cell(self._model, index.row(), Column(index.column())).column()
         self.go_to(index.row(), Column(column))
         if event.button() == Qt.MouseButton.LeftButton:
             cell, point = self.visualRect(index), event.position().toPoint()
@@ -249,6 +242,15 @@ class CustomFieldTable(QTableView):
         line = self._model.sheet.lines[row]
         if isinstance(line, Field) and column is Column.VALUE:
             self.gesture_made.emit(Gesture("edit", line, Opening(Manner.STEP)))
+
+
+def _cell(model: CustomFieldModel, row: int, column: Column) -> QModelIndex:
+    """Return where the keyboard may stand in a row: a heading is one cell, a mark is there after a change."""
+    line = model.sheet.lines[row]
+    if isinstance(line, Group):
+        return model.index(row, Column.LABEL)
+    has_change = column is Column.CHANGE and bool(model.sheet.was(line))
+    return model.index(row, Column.CHANGE if has_change else Column.VALUE)
 
 
 def _target_row(row: int, action: CursorAction, *, page: int, last: int) -> int:
