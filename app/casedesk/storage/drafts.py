@@ -13,7 +13,7 @@ from casedesk.domain.case import Case, Draft
 from casedesk.domain.ids import CaseId
 from casedesk.portal.draft_keeper import DraftsUnavailable, DraftTrouble, KeptDraft, Whose
 from casedesk.storage.codec import Undecodable, decode_case, decode_draft, encode_case, encode_draft, moment
-from casedesk.storage.instance import Instance, is_running
+from casedesk.storage.instance import Instance, clear_up, is_running
 
 logger = logging.getLogger(__name__)
 
@@ -103,6 +103,7 @@ class DraftFile:
         with self._told():
             db = self._connection()
             rows = db.execute(_LEFT, (whose.address, whose.user_id, self._instance.name)).fetchall()
+            clear_up(self._folder)
             running = {name for name in {row[1] for row in rows} if is_running(self._folder, name)}
         left = (_kept(row) for row in rows if row[1] not in running)
         return tuple(kept for kept in left if kept is not None)

@@ -2,10 +2,12 @@
 
 import contextlib
 import sqlite3
+import time
 import uuid
 from pathlib import Path
 
 SUFFIX = ".running"
+OLD_S = 24 * 3600.0
 
 
 class Instance:
@@ -56,6 +58,15 @@ def is_running(folder: Path, name: str) -> bool:
         return error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
     _remove(path)
     return False
+
+
+def clear_up(folder: Path) -> None:
+    """Take away the files of starts that were killed with nothing to keep."""
+    for path in folder.glob(f"*{SUFFIX}"):
+        with contextlib.suppress(OSError):
+            # Not a fresh one: its program may have made it and be about to take the lock.
+            if time.time() - path.stat().st_mtime > OLD_S:
+                is_running(folder, path.stem)
 
 
 def _remove(path: Path) -> None:

@@ -185,6 +185,23 @@ def test_ended_programs_leave_no_locks_behind(start: Start, folder: Path) -> Non
     assert not lock.exists()
 
 
+def test_locks_of_programs_that_were_killed_with_nothing_to_keep_are_cleared_up_in_time(
+    start: Start, folder: Path
+) -> None:
+    running = start()
+    running.keep(ADA, BASE, DRAFT)
+    (held,) = folder.glob(f"*{SUFFIX}")
+    fresh, old = folder / f"fresh{SUFFIX}", folder / f"old{SUFFIX}"
+    for lock in (fresh, old):
+        lock.touch()
+    for lock in (held, old):
+        os.utime(lock, (0, 0))
+    start().left_for(ADA)
+    assert held.exists()
+    assert fresh.exists()
+    assert not old.exists()
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="the user's folders are his own there")
 def test_nobody_else_can_read_the_drafts(start: Start, folder: Path) -> None:
     before = os.umask(0)
