@@ -2,10 +2,18 @@
 
 from dataclasses import replace
 
-from casedesk.domain.case import Case
-from casedesk.domain.change import Edit, apply_edit
+from casedesk.domain.case import Case, Draft
+from casedesk.domain.change import (
+    AccessChanged,
+    Change,
+    Edit,
+    FieldChanged,
+    TitleChanged,
+    apply_edit,
+    repeat_edits,
+)
 from casedesk.planning.carry import brought_together, carried_over, held_back, still_clashes
-from casedesk.planning.diff import drift
+from casedesk.planning.diff import drift, wanted_text
 from casedesk.planning.merge import Conflict, theirs_edits
 from casedesk.session import editor
 from casedesk.session.editor import UNDO_LIMIT, Clash, EditorState, History, Phase
@@ -91,10 +99,34 @@ def _moved_on(state: EditorState, fresh: Case) -> EditorState:
 
 def _carried(history: History, base: Case, newer: Case) -> History:
     """Bring what others did into the drafts to go back to, or undoing would take it away again."""
-    if not drift(base, newer):
+    theirs = drift(base, newer)
+    if not theirs:
         return history
     return replace(
         history,
-        undo=tuple(carried_over(base, draft, newer) for draft in history.undo),
-        redo=tuple(carried_over(base, draft, newer) for draft in history.redo),
+        undo=tuple(_carried_draft(draft, theirs, base, newer) for draft in history.undo),
+        redo=tuple(_carried_draft(draft, theirs, base, newer) for draft in history.redo),
     )
+
+
+def _carried_draft(draft: Draft, theirs: tuple[Change, ...], base: Case, newer: Case) -> Draft:
+    if not all(_is_untouched(draft, change) for change in theirs):
+        return carried_over(base, draft, newer)
+    # Hundreds of drafts may wait here: merging each of a large case would hold the window up.
+    for change in theirs:
+        for edit in repeat_edits(change):
+            draft = apply_edit(draft, edit)
+    return draft
+
+
+def _is_untouched(draft: Draft, change: Change) -> bool:
+    match change:
+        case TitleChanged(before, _):
+            return draft.title == before
+        case FieldChanged(field_id, before, _):
+            return wanted_text(draft.field_text(field_id)) == before
+        case AccessChanged(before, _):
+            return draft.access.same_as(before)
+        case _:
+            # Statuses cannot clash, and participants join as a set.
+            return True

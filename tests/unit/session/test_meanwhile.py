@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from casedesk.domain.access import PUBLIC
+from casedesk.domain.access import PUBLIC, Access
 from casedesk.domain.case import Case, draft_of
 from casedesk.domain.change import (
     AddMembers,
@@ -23,7 +23,7 @@ from casedesk.session import editor, meanwhile
 from casedesk.session.editor import Clash, EditorState, Phase
 from casedesk.session.events import SaveFinished
 from casedesk.session.report import SaveReport, Verdict
-from fakes import ADA, ADA_PROFILE
+from fakes import ADA, ADA_PROFILE, BEN
 
 STAGE = FieldId(1)
 ANN = Contact(ContactId(5), "Ann Lee")
@@ -85,6 +85,19 @@ def test_undo_takes_back_ones_own_and_never_what_others_did() -> None:
     assert title_of(state) == "Theirs"
     again = editor.redone(meanwhile.watched(editor.undone(after(SetClosed(is_closed=True))), THEIRS))
     assert again.draft == replace(draft_of(THEIRS), is_closed=True)
+
+
+def test_going_back_keeps_whatever_others_did_to_fields_and_access() -> None:
+    private = replace(CASE, access=Access(is_private=True, subjects=(ADA,)))
+    fresh = replace(
+        THEIRS,
+        access=Access(is_private=True, subjects=(ADA, BEN)),
+        field_values=(FieldValue(STAGE, "Done"),),
+    )
+    before = editor.edited(editor.opened(OPEN, private), SetClosed(is_closed=True))
+    state = editor.undone(meanwhile.watched(before, fresh))
+    assert state.base == fresh
+    assert not state.is_dirty
 
 
 def test_typing_goes_on_as_one_step_back_after_others_came_in_between() -> None:
