@@ -1,5 +1,7 @@
 """Everything about the connection that the window shows: chip, dialogs, and the banner of a lost one."""
 
+from functools import cached_property
+
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -21,20 +23,20 @@ from casedesk.ui.theme import Appearance, px
 
 
 class ConnectionView(QObject):
-    """Connect chip, dialogs and banner to the store of the connection."""
+    """Connect chip, dialogs and banner to the store of the connection.
+
+    Each dialog is made when it is first asked for: most days need none, and five of them would take a
+    quarter of the time in which the window is made.
+    """
 
     def __init__(self, store: ConnectionStore, appearance: Appearance, window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         self._store = store
         self._appearance = appearance
         self.chip = ConnectionChip(window)
         self.banner_area = QWidget(window)
         self._banner = Banner(self.banner_area)
-        self._sign_in = SignInDialog(window)
-        self._people = PracticePeopleDialog(window)
-        self._outbox = OutboxDialog(window)
-        self._start_over = StartOverDialog(window)
-        self._about = AboutDialog(window)
         layout = QVBoxLayout(self.banner_area)
         layout.setContentsMargins(px(12), px(12), px(12), 0)
         layout.addWidget(self._banner)
@@ -46,19 +48,46 @@ class ConnectionView(QObject):
         chip, store = self.chip, self._store
         chip.practise_as_requested.connect(self._on_chip_practise_as_requested)
         chip.outbox_requested.connect(self._on_chip_outbox_requested)
-        chip.start_over_requested.connect(self._start_over.ask)
+        chip.start_over_requested.connect(self._on_chip_start_over_requested)
         chip.sign_in_requested.connect(self._on_chip_sign_in_requested)
         chip.practice_requested.connect(store.start_practice)
         chip.appearance_requested.connect(self._on_chip_appearance_requested)
-        chip.about_requested.connect(self._about.open)
-        self._people.person_requested.connect(self._on_people_person_requested)
-        self._start_over.confirmed.connect(store.start_over)
-        self._sign_in.sign_in_requested.connect(self._on_sign_in_requested)
-        self._sign_in.practice_requested.connect(store.start_practice)
-        self._sign_in.rejected.connect(self._on_sign_in_rejected)
+        chip.about_requested.connect(self._on_chip_about_requested)
         self._banner.action_requested.connect(self._on_banner_action_requested)
         self._banner.dismissed.connect(store.dismiss)
         store.state_changed.connect(self._on_store_state_changed)
+
+    @cached_property
+    def _sign_in(self) -> SignInDialog:
+        dialog = SignInDialog(self._window)
+        dialog.sign_in_requested.connect(self._on_sign_in_requested)
+        dialog.practice_requested.connect(self._store.start_practice)
+        dialog.rejected.connect(self._on_sign_in_rejected)
+        dialog.render(self._store.state)
+        return dialog
+
+    @cached_property
+    def _people(self) -> PracticePeopleDialog:
+        dialog = PracticePeopleDialog(self._window)
+        dialog.person_requested.connect(self._on_people_person_requested)
+        dialog.render(self._store.state.people, self._store.state.me)
+        return dialog
+
+    @cached_property
+    def _outbox(self) -> OutboxDialog:
+        dialog = OutboxDialog(self._window)
+        dialog.render(self._store.state.outbox)
+        return dialog
+
+    @cached_property
+    def _start_over(self) -> StartOverDialog:
+        dialog = StartOverDialog(self._window)
+        dialog.confirmed.connect(self._store.start_over)
+        return dialog
+
+    @cached_property
+    def _about(self) -> AboutDialog:
+        return AboutDialog(self._window)
 
     def ask_to_sign_in(self, place: Place, email: str) -> None:
         """Ask for address, e-mail and password."""
@@ -77,11 +106,16 @@ class ConnectionView(QObject):
     @Slot(object)
     def _on_store_state_changed(self, state: ConnectionState) -> None:
         self.chip.render(state)
-        self._sign_in.render(state)
-        self._people.render(state.people, state.me)
-        self._outbox.render(state.outbox)
+        made = vars(self)
+        if "_sign_in" in made:
+            self._sign_in.render(state)
+        if "_people" in made:
+            self._people.render(state.people, state.me)
+        if "_outbox" in made:
+            self._outbox.render(state.outbox)
         # The dialog says by itself what became of what was asked in it.
-        content = None if self._sign_in.isVisible() else _banner_content(state)
+        is_asking = "_sign_in" in made and self._sign_in.isVisible()
+        content = None if is_asking else _banner_content(state)
         self._banner.render(content)
         self.banner_area.setVisible(content is not None)
 
@@ -93,6 +127,14 @@ class ConnectionView(QObject):
     def _on_chip_outbox_requested(self) -> None:
         self._store.read_practice()
         self._outbox.open()
+
+    @Slot()
+    def _on_chip_start_over_requested(self) -> None:
+        self._start_over.ask()
+
+    @Slot()
+    def _on_chip_about_requested(self) -> None:
+        self._about.open()
 
     @Slot()
     def _on_chip_sign_in_requested(self) -> None:
