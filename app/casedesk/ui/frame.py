@@ -3,7 +3,7 @@
 Nothing is imported here that a first paint can do without; even the namespace `Qt` takes 25 ms to load.
 """
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QFont, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -72,8 +72,9 @@ class Frame(QMainWindow):
         self.setObjectName("frame")
         self.setWindowTitle(self.tr("Casedesk"))
         scale = _scale(QGuiApplication.font())
-        self.resize(round(1280 * scale), round(800 * scale))
-        self.setMinimumSize(round(900 * scale), round(560 * scale))
+        self.setMinimumSize(round(720 * scale), round(460 * scale))
+        # At 200 % many a screen is smaller than the window that we would like.
+        self.resize(QSize(round(1280 * scale), round(800 * scale)).boundedTo(self.screen().availableSize()))
         self._content: QWidget | None = None
         self._focus: QWidget | None = None
         outlines = Outlines(DARK if _is_dark(scheme) else LIGHT, scale, self)

@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
         self._render_editor(stores.cases.state)
         self.case_list.render(stores.case_list.state)
         self.resize(px(1280), px(800))
-        self.setMinimumSize(px(900), px(560))
+        self.setMinimumSize(px(720), px(460))
         self.search.setFocus()
 
     def _lay_out(self) -> None:

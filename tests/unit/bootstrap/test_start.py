@@ -97,8 +97,8 @@ def test_once_it_is_there_the_program_decides_about_closing(opening: Opening, qt
 def test_size_and_place_of_the_last_time_are_there_from_the_start(
     opening: Opening, qapp: QApplication, qtbot: QtBot
 ) -> None:
-    # As wide as it must be, for the off-screen platform pretends to a small screen.
-    opening.frame.resize(900, 640)
+    # Not larger, for the off-screen platform pretends to a small screen.
+    opening.frame.resize(740, 520)
     opening.frame.show()
     qtbot.waitSignal(opening.furnished, timeout=20_000).wait()
     remembered = opening.desk.remembered()
@@ -106,5 +106,11 @@ def test_size_and_place_of_the_last_time_are_there_from_the_start(
     again = Opening(qapp, Arguments(), remembered)
     again.frame.painted.disconnect()
 
-    assert (again.frame.width(), again.frame.height()) == (900, 640)
+    assert (again.frame.width(), again.frame.height()) == (740, 520)
     again.frame.deleteLater()
+
+
+def test_the_first_window_is_not_larger_than_the_screen(opening: Opening) -> None:
+    frame = opening.frame
+    assert frame.size() == frame.size().boundedTo(frame.screen().availableSize())
+    assert frame.minimumSize().boundedTo(frame.screen().availableSize()) == frame.minimumSize()
