@@ -94,6 +94,7 @@ class Desk(QObject):
         if self._place.is_practice:
             self.stores.connection.start_practice()
         else:
+            self.stores.connection.expect(self._place, self.settings.email)
             self.window.ask_to_sign_in(self._place, self.settings.email)
 
     @Slot(object)

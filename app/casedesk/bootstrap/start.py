@@ -3,6 +3,7 @@
 import base64
 import contextlib
 import logging
+import os
 import signal
 import sys
 from collections.abc import Sequence
@@ -127,7 +128,19 @@ def run(words: Sequence[str]) -> int:
         from casedesk.bootstrap.tour.play import run_tour
 
         return run_tour(arguments)
+    if not _has_display():
+        print(
+            "There is no display to show a window on. `casedesk --tour DIR` draws off-screen.",
+            file=sys.stderr,
+        )
+        return 2
     return _run_window(arguments)
+
+
+def _has_display() -> bool:
+    # Qt would end the process with an abort and a list of its plug-ins.
+    asked = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
+    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in asked)
 
 
 def _run_window(arguments: Arguments) -> int:

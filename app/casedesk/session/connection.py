@@ -64,6 +64,11 @@ def connecting(state: ConnectionState, place: Place, email: str) -> ConnectionSt
     return replace(kept, place=place, link=Link.CONNECTING, email=email, me=None, error=None)
 
 
+def expecting(state: ConnectionState, place: Place, email: str) -> ConnectionState:
+    """Nobody is signed in yet, and this is where somebody will be asked to."""
+    return replace(state, place=place, link=Link.SIGNED_OUT, email=email, me=None)
+
+
 def connected(state: ConnectionState, event: Connected) -> ConnectionState:
     """Show who is signed in."""
     return replace(

@@ -147,7 +147,8 @@ def restored(sheet: EditorState, draft: WaitingDraft) -> tuple[EditorState, Rest
     kept, fresh = draft.kept, sheet.base
     if fresh is None:
         return sheet, None
-    merged = brought_together(kept.base, kept.draft, fresh)
+    me = None if sheet.me is None else sheet.me.user.id
+    merged = brought_together(kept.base, kept.draft, fresh, me)
     base = held_back(kept.base, fresh, merged.conflicts)
     clash = Clash(fresh, merged.conflicts) if merged.conflicts else None
     history = History(undo=(draft_of(base),))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from casedesk.bootstrap.arguments import Arguments
-from casedesk.bootstrap.start import Opening
+from casedesk.bootstrap.start import Opening, run
 from casedesk.storage.settings import Settings
 
 # What must not be loaded for a first paint, each of it dear: our own window, and libraries.
@@ -51,12 +51,14 @@ def test_a_first_paint_loads_nothing_dear() -> None:
         " opening = start.Opening(app, start.parse([]), start.Settings());"
         " opening.frame.painted.disconnect(); opening.frame.painted.connect(app.quit);"
         " opening.frame.show(); app.exec();"
-        f" print([name for name in {DEAR!r} if name in sys.modules])"
+        f" print([name for name in {DEAR!r} if name in sys.modules]);"
+        " from PySide6 import QtCore; print('Qt' in vars(QtCore))"
     )
 
     answer = subprocess.run([sys.executable, "-c", probe], capture_output=True, check=True, text=True)
 
-    assert answer.stdout.strip() == "[]"
+    # PySide makes the namespace `Qt`, the dearest of all, when anything first asks for it.
+    assert answer.stdout.split() == ["[]", "False"]
 
 
 def test_the_window_shows_outlines_first_and_then_the_program(opening: Opening, qtbot: QtBot) -> None:
@@ -114,3 +116,13 @@ def test_the_first_window_is_not_larger_than_the_screen(opening: Opening) -> Non
     frame = opening.frame
     assert frame.size() == frame.size().boundedTo(frame.screen().availableSize())
     assert frame.minimumSize().boundedTo(frame.screen().availableSize()) == frame.minimumSize()
+
+
+def test_without_a_display_the_program_says_so_instead_of_aborting(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.platform", "linux")
+    for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    assert run([]) == 2
+    assert "no display" in capsys.readouterr().err

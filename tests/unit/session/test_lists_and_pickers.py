@@ -132,6 +132,13 @@ def test_a_lost_connection_is_shown_and_comes_back_with_an_answer() -> None:
     assert connection.regained(SIGNED_IN) is SIGNED_IN
 
 
+def test_before_the_first_sign_in_the_portal_is_named_but_nobody_is_there() -> None:
+    state = connection.expecting(ConnectionState(), AWAY, "ada@example.org")
+    assert state.place == AWAY
+    assert state.link is Link.SIGNED_OUT
+    assert state.me is None
+
+
 def test_signing_out_forgets_who_it_was() -> None:
     state = connection.signed_out(SIGNED_IN)
     assert state.me is None

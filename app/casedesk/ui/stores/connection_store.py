@@ -54,6 +54,10 @@ class ConnectionStore(QObject):
         for lane in lanes:
             lane.event_ready.connect(self._on_lane_event_ready)
 
+    def expect(self, place: Place, email: str) -> None:
+        """Stand ready at a portal where the user is about to be asked to sign in."""
+        self._reduce(connection.expecting(self.state, place, email))
+
     def sign_in(self, place: Place, credentials: Credentials) -> None:
         """Sign in somewhere; where that fails, whoever was signed in before still is."""
         if self.state.link in {Link.CONNECTED, Link.LOST}:
