@@ -1,19 +1,21 @@
 """The window itself: there at once with the outlines of its content, which moves in a moment later.
 
-Nothing is imported here that a first paint can do without; even the namespace `Qt` takes 25 ms to load.
+Nothing is imported here that a first paint can do without. Even the namespace `Qt` takes 25 ms to load, which
+any call that may be given one of its flags or colours does: so areas are filled with pictures.
 """
 
 from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QFont, QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QFont, QGuiApplication, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from casedesk.ui.palette import DARK, LIGHT, Tokens
 
 _DESIGN_FONT_PX = 13
 _LIST_WIDTH = 300
-_BAR_HEIGHT = 49
+_BAR_HEIGHT = 56
+_FIRST_ROW = 124
 _ROW_HEIGHT = 44
-_LINES = (0.62, 0.88, 0.74, 0.95, 0.55)
+_LINES = (0.6, 0.82, 0.7, 0.88, 0.52)
 
 
 class Outlines(QWidget):
@@ -34,22 +36,30 @@ class Outlines(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint grounds, hairlines and the bars where the first rows will come."""
         painter = QPainter(self)
-        ground, line, bar = (
-            QColor(name) for name in (self._tokens.surface, self._tokens.line, self._tokens.hover)
-        )
-        top, side, step = self._px(_BAR_HEIGHT), self._px(_LIST_WIDTH), self._px(_ROW_HEIGHT)
-        is_mirrored = self.isRightToLeft()
-        painter.fillRect(0, 0, self.width(), self.height(), ground)
-        painter.fillRect(0, top, self.width(), 1, line)
-        painter.fillRect(self.width() - side if is_mirrored else side, top, 1, self.height(), line)
+        tokens, width, height = self._tokens, self.width(), self.height()
+        top, side = self._px(_BAR_HEIGHT), self._px(_LIST_WIDTH)
+        self._fill(painter, (0, 0, width, top), tokens.window)
+        self._fill(painter, (0, top, width, height), tokens.surface)
+        self._fill(painter, (0, top, width, 1), tokens.line)
+        self._fill(painter, (side, top, 1, height), tokens.line)
+        self._fill(painter, (0, height - top, side, 1), tokens.line)
+        for box in ((128, 12, 420, 32), (12, 65, 276, 32)):
+            x, y, wide, high = (self._px(number) for number in box)
+            self._fill(painter, (x, y, wide, high), tokens.line)
+            self._fill(painter, (x + 1, y + 1, wide - 2, high - 2), tokens.surface)
         for number, share in enumerate(_LINES):
-            width = round((side - self._px(24)) * share)
-            left = self.width() - self._px(12) - width if is_mirrored else self._px(12)
-            painter.fillRect(left, round(top + step * (number + 1.5)), width, self._px(12), bar)
+            middle = self._px(_FIRST_ROW + _ROW_HEIGHT * number)
+            self._fill(painter, (self._px(12), middle, round(side * share), self._px(12)), tokens.hover)
         if not self._is_painted:
             self._is_painted = True
             # With the next turn of the event loop, when the screen has it.
             QTimer.singleShot(0, self.painted.emit)
+
+    def _fill(self, painter: QPainter, spot: tuple[int, int, int, int], color: str) -> None:
+        left, top, width, height = spot
+        if self.isRightToLeft():
+            left = self.width() - left - width
+        painter.drawPixmap(left, top, width, height, _filling(color))
 
     def _px(self, design_px: float) -> int:
         return round(design_px * self._scale)
@@ -104,6 +114,13 @@ class Frame(QMainWindow):
             super().closeEvent(event)
         else:
             self._content.closeEvent(event)
+
+
+def _filling(color: str) -> QPixmap:
+    """Return a picture of a single point in a colour like "#1a2b3c"."""
+    picture = QPixmap()
+    picture.loadFromData(b"P6 1 1 255\n" + bytes.fromhex(color.removeprefix("#")))
+    return picture
 
 
 def _is_dark(scheme: str) -> bool:
