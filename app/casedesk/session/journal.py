@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
+from typing import assert_never
 
 from casedesk.domain.access import Access
 from casedesk.domain.case import Case, Draft, draft_of
@@ -27,8 +28,7 @@ from casedesk.domain.custom_field import FieldDefinition
 from casedesk.planning.diff import changes
 from casedesk.planning.portal_rules import Rights
 from casedesk.portal.journal_keeper import KeptSave, Save
-from casedesk.session.events import SaveFinished
-from casedesk.session.report import Verdict
+from casedesk.session.report import SaveReport, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,19 +59,18 @@ class Hindrance(Enum):
     IS_AS_BEFORE = "the form has it already as it was before"
 
 
-def save_of(event: SaveFinished, who: str) -> Save | None:
-    """Return what to keep of a save; None where it had nothing to do."""
-    report = event.report
+def save_of(report: SaveReport, fresh: Case, who: str) -> Save | None:
+    """Return what to keep of a save of this case, as it was before; None where it had nothing to do."""
     if report.verdict is Verdict.NOTHING_TO_SAVE:
         return None
-    asked = draft_of(event.fresh)
+    asked = draft_of(fresh)
     for change in report.changes:
         for edit in repeat_edits(change):
             asked = apply_edit(asked, edit)
     calls = tuple(
         (f"{outcome.call.method} {outcome.call.path}", outcome.result.value) for outcome in report.outcomes
     )
-    return Save(who, report.verdict.value, event.fresh, asked, report.returned, calls)
+    return Save(who, report.verdict.value, fresh, asked, report.returned, calls)
 
 
 def entry_of(kept: KeptSave) -> JournalEntry:
@@ -179,3 +178,5 @@ def _is_allowed(change: Change, rights: Rights) -> bool:
             return rights.may_change_members
         case AccessChanged() | NotifyAsked():
             return rights.may_change_access
+        case _:
+            assert_never(change)

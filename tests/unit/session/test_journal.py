@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
@@ -38,13 +39,16 @@ from casedesk.domain.change import (
     apply_edit,
 )
 from casedesk.domain.custom_field import FieldDefinition, FieldKind
-from casedesk.domain.ids import FieldId
+from casedesk.domain.ids import CaseId, FieldId
 from casedesk.planning.diff import changes
 from casedesk.planning.portal_rules import Rights, rights_of
 from casedesk.planning.steps import UpdateCase
-from casedesk.portal.journal_keeper import KeptSave, Save
+from casedesk.portal.draft_keeper import DraftTrouble, Whose
+from casedesk.portal.journal_keeper import JournalUnavailable, KeptSave, Save
 from casedesk.portal.port import CallPreview
-from casedesk.session.events import SaveFinished
+from casedesk.session.cancel import CancelToken
+from casedesk.session.events import Event
+from casedesk.session.job import Errand, Job
 from casedesk.session.journal import (
     Hindrance,
     JournalEntry,
@@ -53,7 +57,16 @@ from casedesk.session.journal import (
     revert_edits,
     save_of,
 )
+from casedesk.session.journal_events import (
+    JournalDeleted,
+    JournalExported,
+    JournalFailed,
+    JournalKept,
+    JournalRead,
+)
+from casedesk.session.journal_jobs import DeleteJournal, ExportJournal, KeepSave, ReadJournal
 from casedesk.session.report import Outcome, Result, SaveReport, Verdict
+from fakes import FakePortal
 
 VENUE, HALL = FieldId(6), FieldId(7)
 DEFINITIONS = tuple(FieldDefinition(each, f"Field {each}", FieldKind.TEXT) for each in (VENUE, HALL))
@@ -188,7 +201,7 @@ def test_a_save_is_kept_with_what_was_asked_and_what_came_of_it() -> None:
     report = SaveReport(
         Verdict.PARTLY_SAVED, changes(FAIR, asked), (Outcome(step, call, Result.APPLIED),), returned=returned
     )
-    kept = save_of(SaveFinished(report, asked, FAIR), "Ada")
+    kept = save_of(report, FAIR, "Ada")
     assert kept is not None
     assert changes(FAIR, kept.asked) == changes(FAIR, asked)
     assert kept.calls == (("PUT crm/case/42", "applied"),)
@@ -199,4 +212,82 @@ def test_a_save_is_kept_with_what_was_asked_and_what_came_of_it() -> None:
 
 def test_a_save_that_had_nothing_to_do_is_not_kept() -> None:
     report = SaveReport(Verdict.NOTHING_TO_SAVE, returned=FAIR)
-    assert save_of(SaveFinished(report, after(), FAIR), "Ada") is None
+    assert save_of(report, FAIR, "Ada") is None
+
+
+class Shelf:
+    """A `JournalKeeper` in memory; `trouble` is what the disk says to every call while it is set."""
+
+    def __init__(self) -> None:
+        self.kept: list[KeptSave] = []
+        self.trouble: JournalUnavailable | None = None
+
+    def append(self, whose: Whose, save: Save) -> None:
+        self._fail()
+        assert whose == WHOSE
+        self.kept.insert(0, KeptSave(len(self.kept) + 1, NOON, save))
+
+    def saves_of(self, whose: Whose, case_id: CaseId) -> tuple[KeptSave, ...]:
+        self._fail()
+        assert (whose, case_id) == (WHOSE, FAIR.id)
+        return tuple(self.kept)
+
+    def export(self, whose: Whose, case_id: CaseId, path: Path) -> int:
+        path.write_text("exported", "utf-8")
+        return len(self.saves_of(whose, case_id))
+
+    def delete(self, whose: Whose, case_id: CaseId) -> None:
+        assert len(self.saves_of(whose, case_id)) == len(self.kept)
+        self.kept.clear()
+
+    def delete_all(self) -> None:
+        self.kept.clear()
+
+    def _fail(self) -> None:
+        if self.trouble is not None:
+            raise self.trouble
+
+
+WHOSE = Whose("", ADA.id)
+
+
+def run(job: Job) -> Event:
+    return job.run(Errand(FakePortal(FAIR), CancelToken(), lambda _event: None))
+
+
+def a_save(title: str, verdict: str = "saved") -> Save:
+    return Save("Ada", verdict, FAIR, after(SetTitle(title)), replace(FAIR, title=title))
+
+
+def test_a_journal_is_kept_read_exported_and_deleted(tmp_path: Path) -> None:
+    shelf, path = Shelf(), tmp_path / "journal.json"
+    for title in ("one", "two"):
+        assert run(KeepSave(shelf, WHOSE, a_save(title))) == JournalKept(WHOSE, FAIR.id)
+    read = run(ReadJournal(shelf, WHOSE, FAIR.id))
+    assert isinstance(read, JournalRead)
+    assert [one.after and one.after.title for one in read.entries] == ["two", "one"]
+    assert run(ExportJournal(shelf, WHOSE, FAIR.id, path)) == JournalExported(path, 2)
+    assert run(DeleteJournal(shelf, WHOSE, FAIR.id)) == JournalDeleted(WHOSE, FAIR.id)
+    assert run(ReadJournal(shelf, WHOSE, FAIR.id)) == JournalRead(WHOSE, FAIR.id, ())
+
+
+def test_a_save_with_a_verdict_that_nobody_knows_is_passed_over() -> None:
+    shelf = Shelf()
+    shelf.append(WHOSE, a_save("one", "postponed"))
+    shelf.append(WHOSE, a_save("two"))
+    read = run(ReadJournal(shelf, WHOSE, FAIR.id))
+    assert isinstance(read, JournalRead)
+    assert [one.id for one in read.entries] == [2]
+
+
+@pytest.mark.parametrize("what", ["keep", "read", "export", "delete"])
+def test_a_disk_that_does_not_play_along_is_told(what: str, tmp_path: Path) -> None:
+    shelf = Shelf()
+    shelf.trouble = JournalUnavailable(DraftTrouble.DISK_FULL, "journal.sqlite")
+    jobs: dict[str, Job] = {
+        "keep": KeepSave(shelf, WHOSE, a_save("one")),
+        "read": ReadJournal(shelf, WHOSE, FAIR.id),
+        "export": ExportJournal(shelf, WHOSE, FAIR.id, tmp_path / "journal.json"),
+        "delete": DeleteJournal(shelf, WHOSE, FAIR.id),
+    }
+    assert run(jobs[what]) == JournalFailed(shelf.trouble)
