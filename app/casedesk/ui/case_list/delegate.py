@@ -97,6 +97,7 @@ class _Brush:
         fonts.follow(option.font, self.theme.metrics.quiet_font_px)
         self.fonts = fonts
         self._direction: Qt.LayoutDirection = option.direction
+        self._ratio = painter.device().devicePixelRatioF()
         self._is_mirrored = self._direction == Qt.LayoutDirection.RightToLeft
 
     def place(self, spot: QRect) -> QRect:
@@ -129,8 +130,7 @@ class _Brush:
 
     def icon(self, spot: QRect, name: str, role: ColorName) -> None:
         """Paint a drawing."""
-        ratio = self.painter.device().devicePixelRatioF()
-        self.painter.drawPixmap(self.place(spot), icon_pixmap(name, role, spot.width(), ratio))
+        self.painter.drawPixmap(self.place(spot), icon_pixmap(name, role, spot.width(), self._ratio))
 
     def pill(self, spot: QRect, words: str) -> None:
         """Paint words on a rounded ground."""
@@ -189,6 +189,8 @@ def _paint_background(brush: _Brush, state: QStyle.StateFlag) -> None:
 
 def _paint_marks(brush: _Brush, line: QRect, row: CaseSummary, edits: int) -> QRect:
     """Paint padlock, check mark and edit count; return what is left of the line for the title."""
+    if not (row.is_private or row.is_closed or edits):
+        return line
     size = brush.sizes.mark
     left, right = line.left(), line.right()
     marks: list[tuple[str, ColorName]] = []
