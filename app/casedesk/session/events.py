@@ -13,13 +13,6 @@ from casedesk.portal.errors import PortalError
 from casedesk.portal.practice_desk import Notification, PracticePerson
 from casedesk.portal.queries import CaseQuery, ContactQuery, Page, UserQuery
 from casedesk.session.draft_events import DraftsFailed, DraftsKept, DraftsRead
-from casedesk.session.journal_events import (
-    JournalDeleted,
-    JournalExported,
-    JournalFailed,
-    JournalKept,
-    JournalRead,
-)
 from casedesk.session.report import SaveReport
 from casedesk.session.review import Review
 
@@ -210,11 +203,6 @@ Event = (
     | DraftsRead
     | DraftsKept
     | DraftsFailed
-    | JournalKept
-    | JournalRead
-    | JournalExported
-    | JournalDeleted
-    | JournalFailed
     | JobFailed
     | JobBroke
 )

@@ -136,7 +136,7 @@ class DraftFile:
         try:
             yield
         except (sqlite3.Error, OSError) as error:
-            trouble, place = trouble_of(error), self.path
+            trouble, place = _trouble_of(error), self.path
             # Closing rolls back, and lets the next attempt see a disk that has been put right.
             self._disconnect()
             if trouble is DraftTrouble.DAMAGED:
@@ -162,7 +162,7 @@ class DraftFile:
                 return self._open()
             except sqlite3.DatabaseError as error:
                 if (
-                    trouble_of(error) is not DraftTrouble.DAMAGED
+                    _trouble_of(error) is not DraftTrouble.DAMAGED
                     or not self._path_of(self._number + 1).exists()
                 ):
                     raise
@@ -236,8 +236,7 @@ def _kept(row: tuple[int, str, str, str, str]) -> KeptDraft | None:
         return None
 
 
-def trouble_of(error: sqlite3.Error | OSError) -> DraftTrouble:
-    """Say in a word why the disk does not play along."""
+def _trouble_of(error: sqlite3.Error | OSError) -> DraftTrouble:
     if isinstance(error, OSError):
         return DraftTrouble.DISK_FULL if error.errno in _FULL_ERRNOS else DraftTrouble.NOT_WRITABLE
     # Errors that the sqlite3 module makes itself have no code.
