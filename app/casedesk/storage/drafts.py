@@ -5,6 +5,8 @@ import errno
 import logging
 import os
 import sqlite3
+import threading
+import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -176,7 +178,7 @@ class DraftFile:
         self._instance.begin()
         db = sqlite3.connect(self.path, timeout=BUSY_S, isolation_level=None)
         try:
-            db.execute("PRAGMA journal_mode = WAL")
+            _use_wal(db)
             # FULL, for a draft has to outlive a power cut too; the disk is waited for on a lane.
             db.execute("PRAGMA synchronous = FULL")
             # What was saved or discarded may be confidential, and is not to linger in free pages.
@@ -220,6 +222,24 @@ def drafts_folder() -> Path:
 
 def _utc_now() -> datetime:
     return datetime.now(UTC)
+
+
+def _use_wal(db: sqlite3.Connection) -> None:
+    """Change to a write-ahead log; programs that make the file at the same moment take turns.
+
+    SQLite answers "busy" to this at once, whatever time-out it was given.
+    """
+    give_up_at_s = time.monotonic() + BUSY_S
+    pause = threading.Event()
+    while True:
+        try:
+            db.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > give_up_at_s:
+                raise
+            pause.wait(0.02)
+        else:
+            return
 
 
 def _version(db: sqlite3.Connection) -> int:
