@@ -102,6 +102,12 @@ def test_a_row_is_read_out_with_everything_that_it_shows(view: CaseListView) -> 
     assert list_in(view).accessibleName() == "Case list"
 
 
+@pytest.mark.parametrize("title", ["", "   ", "\u00a0"])
+def test_a_title_of_nothing_but_blanks_has_words_in_its_place(view: CaseListView, title: str) -> None:
+    view.render(listed(CaseSummary(CaseId(7), title, is_closed=False, is_private=False, created_by=ADA)))
+    assert list_in(view).model().index(0, 0).data() == "(blank title)"
+
+
 def test_choosing_a_row_with_the_keyboard_asks_for_the_case(view: CaseListView, qtbot: QtBot) -> None:
     view.render(listed(*rows(3)))
     view.focus_list()

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from casedesk.domain.case import CaseSummary
 from casedesk.ui.case_list.model import CaseListModel
-from casedesk.ui.case_list.words import second_line
+from casedesk.ui.case_list.words import second_line, shown_title
 from casedesk.ui.icons import icon_pixmap
 from casedesk.ui.palette import ColorName
 from casedesk.ui.theme import Metrics, Theme, current_theme, px
@@ -170,7 +170,7 @@ class CaseDelegate(QStyledItemDelegate):
         top = QRect(body.left(), body.top(), body.width(), body.height() // 2)
         bottom = QRect(body.left(), top.bottom() + 1, body.width(), body.height() - top.height())
         top = _paint_marks(brush, top, row, model.edits_of(row))
-        brush.text(top, row.title, brush.fonts.normal, "quiet" if row.is_closed else "text")
+        brush.text(top, shown_title(row), brush.fonts.normal, "quiet" if row.is_closed else "text")
         if row.participant_count:
             bottom = _paint_count(brush, bottom, row.participant_count)
         brush.text(bottom, second_line(row), brush.fonts.quiet, "quiet")

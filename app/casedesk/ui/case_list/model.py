@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from casedesk.domain.case import CaseSummary
 from casedesk.domain.ids import CaseId
-from casedesk.ui.case_list.words import row_spoken, row_tip
+from casedesk.ui.case_list.words import row_spoken, row_tip, shown_title
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -40,7 +40,7 @@ class CaseListModel(QAbstractListModel):
         if role == SUMMARY_ROLE:
             return row
         if role == Qt.ItemDataRole.DisplayRole:
-            return row.title
+            return shown_title(row)
         return self._rarely_asked(row, role)
 
     def _rarely_asked(self, row: CaseSummary, role: int) -> object:

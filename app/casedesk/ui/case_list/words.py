@@ -54,12 +54,19 @@ def edits_words(count: int) -> str:
     )
 
 
+def shown_title(row: CaseSummary) -> str:
+    """Return a title, or words in place of one that is nothing but blanks."""
+    if row.title and not row.title.isspace():
+        return row.title
+    return QCoreApplication.translate("CaseList", "(blank title)")
+
+
 def row_spoken(row: CaseSummary, edits: int) -> str:
     """Return what a screen reader says for a row: everything that the eye can see."""
     closed = QCoreApplication.translate("CaseList", "closed")
     opened = QCoreApplication.translate("CaseList", "open")
     private = QCoreApplication.translate("CaseList", "private")
-    parts = [row.title, closed if row.is_closed else opened]
+    parts = [shown_title(row), closed if row.is_closed else opened]
     if row.is_private:
         parts.append(private)
     if edits:
@@ -72,7 +79,7 @@ def row_spoken(row: CaseSummary, edits: int) -> str:
 
 def row_tip(row: CaseSummary, edits: int) -> str:
     """Return the tooltip of a row: its whole title, and what its marks mean."""
-    lines = [row.title, second_line(row)]
+    lines = [shown_title(row), second_line(row)]
     if row.participant_count:
         lines.append(participants_words(row.participant_count))
     if row.is_private:
