@@ -4,6 +4,7 @@ The command line in pyproject.toml turns warnings into errors and lets sockets r
 pytest-qt fails a test on a Qt warning. Here is what those leave open.
 """
 
+import gc
 import logging
 import os
 import re
@@ -137,9 +138,20 @@ def no_unexpected_log(request: pytest.FixtureRequest) -> Iterator[None]:
         pytest.fail(f"Expected to be logged, but was not: {unused}", pytrace=False)
 
 
+@pytest.fixture(autouse=True, scope="session")
+def garbage_on_this_thread() -> Iterator[None]:
+    """Collect garbage on the main thread only, as the program does: no other may delete a widget."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
 @pytest.hookimpl(wrapper=True)
-def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
-    """Fail on Qt warnings of the clean-up, where threads and widgets end and pytest-qt looks no more."""
+def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> Iterator[None]:
+    """Clear up after each test, after a module thoroughly; fail on Qt warnings that come of it.
+
+    It is where threads and widgets end, and where pytest-qt looks no more.
+    """
     messages: list[str] = []
 
     def keep(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
@@ -149,6 +161,8 @@ def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
     previous = qInstallMessageHandler(keep)
     try:
         yield
+        is_last_of_module = nextitem is None or nextitem.path != item.path
+        gc.collect(2 if is_last_of_module else 1)
     finally:
         qInstallMessageHandler(previous)
     ignored = [*item.config.getini("qt_log_ignore")]

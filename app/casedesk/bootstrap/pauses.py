@@ -1,45 +1,67 @@
-"""Keeping the interpreter's own pauses short: turns at its lock, and collections of garbage."""
+"""The interpreter's own pauses: kept short, and its garbage collected on the window's thread only."""
 
 import gc
 import sys
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QAbstractEventDispatcher, QObject, Slot
 
 from casedesk.worker.lane import Lane
 
 TURN_S = 0.001
 """How long a busy lane keeps the interpreter from the window; the usual 5 ms add up, turn after turn."""
 
-_NEVER = 1_000_000
-_BULK = 2
-"""How often the younger must have been collected since the last time: some 14 000 objects have stayed."""
+_YOUNG = 2_000
+"""After how many new objects the young are looked through, when the event loop has nothing else to do."""
+
+_YOUNG_ROUNDS = 10
+"""After how many such rounds those that survived them are looked through as well."""
+
+_BULK = 14_000
+"""So many objects that have stayed are worth setting aside."""
 
 
 class ShortPauses(QObject):
-    """Set the interpreter up for a window, and set aside what lanes have brought for good.
+    """Set the interpreter up for a window with lanes beside it.
 
-    A collection of everything visits each object alive: a tenth of a second with 100 000 cases, on whichever
-    thread comes last, and the window stands still meanwhile. Nearly all garbage here dies young or is
-    freed by counting, so only the young are collected, and what outlives a bulk load is set aside.
+    Left to itself, Python collects garbage on whichever thread makes the next object. On a lane that would
+    delete widgets, which Qt allows on their own thread only, and the program would crash. So nothing is
+    collected by itself: the window's thread does it before it goes to sleep.
+
+    A collection of everything visits each object alive, a tenth of a second with 100 000 cases. Nearly all
+    garbage here dies young or is freed by counting, so only the young are collected, and what outlives a
+    bulk load is set aside.
     """
 
     def __init__(self, lanes: tuple[Lane, ...], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._turn_s = sys.getswitchinterval()
-        self._thresholds = gc.get_threshold()
+        self._was_enabled = gc.isenabled()
+        self._rounds = 0
         sys.setswitchinterval(TURN_S)
-        gc.set_threshold(self._thresholds[0], self._thresholds[1], _NEVER)
+        gc.disable()
+        dispatcher = QAbstractEventDispatcher.instance()
+        dispatcher.aboutToBlock.connect(self._on_dispatcher_about_to_block)
         for lane in lanes:
             lane.idle.connect(self._on_lane_idle)
 
     def end(self) -> None:
-        """Leave the interpreter as it was."""
+        """Leave the interpreter as it was; the lanes have ended."""
         sys.setswitchinterval(self._turn_s)
-        gc.set_threshold(*self._thresholds)
         gc.unfreeze()
+        if self._was_enabled:
+            gc.enable()
+
+    @Slot()
+    def _on_dispatcher_about_to_block(self) -> None:
+        if gc.get_count()[0] < _YOUNG:
+            return
+        self._rounds += 1
+        gc.collect(1 if self._rounds % _YOUNG_ROUNDS == 0 else 0)
 
     @Slot()
     def _on_lane_idle(self) -> None:
-        if gc.get_count()[2] >= _BULK:
+        young, *_ = gc.get_count()
+        if young + self._rounds * _YOUNG >= _BULK:
+            self._rounds = 0
             gc.collect(1)
             gc.freeze()

@@ -2,6 +2,7 @@
 
 import base64
 import contextlib
+import gc
 import logging
 import os
 import signal
@@ -144,6 +145,8 @@ def _has_display() -> bool:
 
 
 def _run_window(arguments: Arguments) -> int:
+    # From here on there are other threads, and garbage may hold widgets: see `ShortPauses`.
+    gc.disable()
     # Until the program listens for it, Ctrl+C ends the process at once: there is nothing to lose yet, and
     # what Python raises on it would only break off the loading and leave an empty frame.
     signal.signal(signal.SIGINT, signal.SIG_DFL)

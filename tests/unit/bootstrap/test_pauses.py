@@ -2,7 +2,9 @@
 
 import gc
 import sys
+import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from PySide6.QtCore import QObject, Signal
@@ -22,12 +24,15 @@ def lane(qtbot: QtBot) -> IdleLane:
 
 @pytest.fixture
 def pauses(lane: IdleLane) -> Iterator[ShortPauses]:
-    before = sys.getswitchinterval(), gc.get_threshold(), gc.get_freeze_count()
+    gc.enable()
+    before = sys.getswitchinterval()
     pauses = ShortPauses((lane,))
     yield pauses
     pauses.end()
-    assert (sys.getswitchinterval(), gc.get_threshold()) == before[:2]
+    assert sys.getswitchinterval() == before
+    assert gc.isenabled()
     assert gc.get_freeze_count() == 0
+    gc.disable()
 
 
 def made(count: int) -> list[list[object]]:
@@ -83,3 +88,32 @@ def test_young_garbage_is_freed_and_not_set_aside(pauses: ShortPauses, lane: Idl
 
     assert freed
     assert kept
+
+
+def test_a_lane_never_deletes_a_widget_however_much_it_makes(pauses: ShortPauses, qtbot: QtBot) -> None:
+    deleted_on: list[int] = []
+
+    class Ring(QObject):
+        def __init__(self) -> None:
+            super().__init__()
+            self.myself = self
+
+        def __del__(self) -> None:
+            deleted_on.append(threading.get_ident())
+
+    Ring()
+    with ThreadPoolExecutor(1) as lane_thread:
+        lane_thread.submit(made, 300_000).result(30)
+    assert deleted_on == []
+
+    kept = made(20_000)
+    qtbot.waitUntil(lambda: bool(deleted_on))
+    assert deleted_on == [threading.get_ident()]
+    assert kept
+
+
+def test_the_window_looks_for_garbage_only_when_there_may_be_some(pauses: ShortPauses, qtbot: QtBot) -> None:
+    gc.collect()
+    rounds = gc.get_stats()[0]["collections"]
+    qtbot.wait(50)
+    assert gc.get_stats()[0]["collections"] == rounds
