@@ -20,10 +20,10 @@ from casedesk.domain.access import PUBLIC, Access, Group, Profile, User, UserSta
 from casedesk.domain.case import Case, CaseSummary
 from casedesk.domain.contact import Contact
 from casedesk.domain.custom_field import FieldDefinition, FieldKind, FieldValue
-from casedesk.domain.ids import CaseId, ContactId, FieldId, GroupId, UserId
+from casedesk.domain.ids import NOBODY_ID, CaseId, ContactId, FieldId, GroupId, UserId
 
-NOBODY = User(id=UserId("00000000-0000-0000-0000-000000000000"), display_name="")
-"""Stands for the author of a case that names none; .NET's empty GUID."""
+NOBODY = User(id=NOBODY_ID, display_name="")
+"""The author of a case that names none."""
 
 _EMAIL = 1
 """Source: CRM/Core/Enums/ContactInfoTypeEnum.cs."""

@@ -1,5 +1,6 @@
 """Users, groups, and who may see a case."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 
@@ -98,3 +99,11 @@ class Access:
 
 PUBLIC = Access(is_private=False)
 """Everyone with CRM access sees the case."""
+
+
+def distinct(users: Iterable[User]) -> tuple[User, ...]:
+    """Return every user once, in the order and as he is named where he first comes."""
+    first_of_each: dict[UserId, User] = {}
+    for user in users:
+        first_of_each.setdefault(user.id, user)
+    return tuple(first_of_each.values())

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import assert_never
 
-from casedesk.domain.access import PUBLIC, Access, User
+from casedesk.domain.access import PUBLIC, Access, User, distinct
 from casedesk.domain.case import Case, Draft
 from casedesk.domain.contact import Contact
 from casedesk.domain.ids import ContactId, FieldId, UserId
@@ -203,9 +203,9 @@ def _edited_access(access: Access, edit: MakePublic | MakePrivate | AddSubjects 
         case MakePublic():
             return PUBLIC
         case MakePrivate(subjects):
-            return Access(is_private=True, subjects=_distinct(subjects))
+            return Access(is_private=True, subjects=distinct(subjects))
         case AddSubjects(users):
-            return Access(is_private=True, subjects=_distinct((*access.subjects, *users)))
+            return Access(is_private=True, subjects=distinct((*access.subjects, *users)))
         case RemoveSubject(user_id):
             kept = tuple(subject for subject in access.subjects if subject.id != user_id)
             return Access(is_private=access.is_private, subjects=kept)
@@ -213,11 +213,9 @@ def _edited_access(access: Access, edit: MakePublic | MakePrivate | AddSubjects 
             assert_never(edit)
 
 
-def _distinct(users: tuple[User, ...]) -> tuple[User, ...]:
-    first_of_each: dict[UserId, User] = {}
-    for user in users:
-        first_of_each.setdefault(user.id, user)
-    return tuple(first_of_each.values())
+def access_edit(access: Access) -> MakePublic | MakePrivate:
+    """Return the gesture that gives a case this access, whatever it has."""
+    return MakePrivate(access.subjects) if access.is_private else MakePublic()
 
 
 def reset_edits(base: Case, change: Change) -> tuple[Edit, ...]:
@@ -235,7 +233,7 @@ def reset_edits(base: Case, change: Change) -> tuple[Edit, ...]:
         case MemberRemoved(contact):
             return (AddMembers((contact,)),)
         case AccessChanged():
-            return (MakePrivate(base.access.subjects),) if base.access.is_private else (MakePublic(),)
+            return (access_edit(base.access),)
         case FieldChanged(field_id, before, _):
             return (SetField(field_id, before),)
         case NotifyAsked():
@@ -269,10 +267,8 @@ def repeat_edits(change: Change) -> tuple[Edit, ...]:
 
 
 def _repeat_access(before: Access, after: Access) -> tuple[Edit, ...]:
-    if not after.is_private:
-        return (MakePublic(),)
-    if not before.is_private:
-        return (MakePrivate(after.subjects),)
+    if not (before.is_private and after.is_private):
+        return (access_edit(after),)
     came = tuple(user for user in after.subjects if user.id not in before.subject_ids)
     went = tuple(RemoveSubject(user.id) for user in before.subjects if user.id not in after.subject_ids)
     return (AddSubjects(came), *went) if came else went

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from casedesk.domain.access import Access
+from casedesk.domain.access import PUBLIC, Access
 from casedesk.domain.case import Case, Draft, draft_of
 from casedesk.domain.change import (
     AccessChanged,
@@ -85,7 +85,7 @@ def _missing(contacts: tuple[Contact, ...], among: tuple[Contact, ...]) -> tuple
 
 def _effective(access: Access) -> Access:
     # A public case has no subjects, whatever a careless draft still lists.
-    return access if access.is_private else Access(is_private=False)
+    return access if access.is_private else PUBLIC
 
 
 def _field_differences(before: Draft, after: Draft) -> Iterator[FieldChanged]:

@@ -6,7 +6,7 @@ from typing import TypeVar, assert_never
 
 from casedesk.domain.access import Access
 from casedesk.domain.case import Case, Draft, draft_of
-from casedesk.domain.change import Change, Edit, MakePrivate, MakePublic, MemberRemoved, SetField, SetTitle
+from casedesk.domain.change import Change, Edit, MemberRemoved, SetField, SetTitle, access_edit
 from casedesk.domain.contact import Contact
 from casedesk.domain.custom_field import FieldKind
 from casedesk.domain.ids import FieldId
@@ -101,8 +101,7 @@ def theirs_edits(conflict: Conflict) -> tuple[Edit, ...]:
         case FieldConflict():
             return (SetField(conflict.field_id, conflict.theirs),)
         case AccessConflict():
-            theirs = conflict.theirs
-            return (MakePrivate(theirs.subjects),) if theirs.is_private else (MakePublic(),)
+            return (access_edit(conflict.theirs),)
         case _:
             assert_never(conflict)
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TypeVar, assert_never
 
-from casedesk.domain.access import Access, Profile, User
+from casedesk.domain.access import Access, Profile, User, distinct
 from casedesk.domain.case import Case, Draft
 from casedesk.domain.change import (
     AccessChanged,
@@ -17,7 +17,7 @@ from casedesk.domain.change import (
     TitleChanged,
 )
 from casedesk.domain.contact import Contact
-from casedesk.domain.ids import NOBODY_ID, CaseId, FieldId, UserId
+from casedesk.domain.ids import NOBODY_ID, CaseId, FieldId
 from casedesk.planning.diff import changes
 from casedesk.planning.portal_rules import (
     FIELD_BYTES_LIMIT,
@@ -199,11 +199,8 @@ def subjects_to_send(fresh: Case, draft: Draft, me: Profile) -> tuple[User, ...]
         return ()
     wanted = draft.access.subject_ids
     kept = tuple(user for user in fresh.access.subjects if user.id in wanted)
-    first_of_each: dict[UserId, User] = {}
-    for user in (*kept, *draft.access.subjects, fresh.created_by, me.user):
-        if not user.is_removed_profile and user.id != NOBODY_ID:
-            first_of_each.setdefault(user.id, user)
-    return tuple(first_of_each.values())
+    named = distinct((*kept, *draft.access.subjects, fresh.created_by, me.user))
+    return tuple(user for user in named if not user.is_removed_profile and user.id != NOBODY_ID)
 
 
 def _wish(fresh: Case, draft: Draft, me: Profile) -> _Wish:

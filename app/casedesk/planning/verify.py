@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from casedesk.domain.access import Profile, User
+from casedesk.domain.access import Profile, User, distinct
 from casedesk.domain.case import Case, Draft
 from casedesk.domain.contact import Contact
-from casedesk.domain.ids import REMOVED_PROFILE_ID, ContactId, FieldId, UserId
+from casedesk.domain.ids import REMOVED_PROFILE_ID, ContactId, FieldId
 from casedesk.planning.diff import wanted_text
 from casedesk.planning.plan import Plan, sent_access
 from casedesk.planning.portal_rules import (
@@ -215,10 +215,10 @@ class _Comparison:
             word, opposite = (PRIVATE, PUBLIC) if asked.is_private else (PUBLIC, PRIVATE)
             yield Deviation(PrivacyPart(), word, opposite, self._privacy_reason())
         elif asked.is_private:
-            for user in _distinct(asked.subjects):
+            for user in distinct(asked.subjects):
                 if user.id not in stored.subject_ids:
                     yield Deviation(SubjectPart(user), PRESENT, ABSENT, self._missing_reason(user))
-            for user in _distinct(stored.subjects):
+            for user in distinct(stored.subjects):
                 if user.id not in asked.subject_ids:
                     yield Deviation(SubjectPart(user), ABSENT, PRESENT, self._surplus_reason(user))
 
@@ -300,10 +300,3 @@ def _presence_reason(was_present: bool, *, asked: bool, is_permitted: bool) -> D
 
 def _member_ids(members: tuple[Contact, ...]) -> frozenset[ContactId]:
     return frozenset(member.id for member in members)
-
-
-def _distinct(users: tuple[User, ...]) -> tuple[User, ...]:
-    first_of_each: dict[UserId, User] = {}
-    for user in users:
-        first_of_each.setdefault(user.id, user)
-    return tuple(first_of_each.values())

@@ -31,11 +31,6 @@ class Address:
 
     url: str
 
-    @property
-    def is_encrypted(self) -> bool:
-        """Whether nobody on the way can read along."""
-        return self.url.startswith("https:")
-
 
 def normalise_address(text: str, *, allow_plain_http: bool = False) -> Address | AddressRefusal:
     """Make an address of what was typed: add https, drop what belongs to the API or to a page.

@@ -296,9 +296,13 @@ def stepping(state: EditorState, progress: Progress) -> EditorState:
 
 
 def saved(state: EditorState, report: SaveReport, pending: Draft) -> EditorState:
-    """Show what the portal returned, with whatever was not stored on top of it."""
+    """Show what the portal returned, with whatever was not stored on top of it.
+
+    The portal returns participants by name only; of those who were just added more was known.
+    """
+    added = () if state.draft is None else state.draft.members
     return replace(
-        state,
+        enriched(state, tuple(contact for contact in added if contact.company or contact.email)),
         phase=Phase.EDITING,
         base=report.returned or state.base,
         draft=pending,

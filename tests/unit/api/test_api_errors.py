@@ -102,7 +102,8 @@ def test_a_write_without_an_answer_may_have_been_carried_out(error):
 @pytest.mark.parametrize("error", BROKEN, ids=repr)
 @pytest.mark.parametrize("ask", [read, sign_in])
 def test_a_question_without_an_answer_has_changed_nothing(error, ask):
-    caught(Unreachable, ask, error)
+    found, _ = caught(Unreachable, ask, error)
+    assert type(error).__name__ in found.detail
 
 
 def test_a_write_is_never_repeated():
@@ -402,7 +403,8 @@ def test_an_answer_that_drips_is_given_up(ask, kind):
     assert len(line.requests) == 1
 
 
-def test_a_broken_off_answer_to_a_write_leaves_its_outcome_open():
+@pytest.mark.parametrize(("ask", "kind", "attempts"), [(write, OutcomeUnknown, 1), (read, Unreachable, 3)])
+def test_a_broken_off_answer_leaves_the_outcome_of_a_write_open_and_a_read_is_repeated(ask, kind, attempts):
     def breaking(_request):
         def part():
             yield b'{"status":0,'
@@ -410,8 +412,9 @@ def test_a_broken_off_answer_to_a_write_leaves_its_outcome_open():
 
         return httpx.Response(200, headers={"Content-Type": JSON}, content=part())
 
-    caught(OutcomeUnknown, write, breaking)
-    caught(Unreachable, read, breaking)
+    found, line = caught(kind, ask, *[breaking] * attempts)
+    assert "peer closed connection" in found.detail
+    assert len(line.requests) == attempts
 
 
 def test_a_read_whose_xml_fails_is_asked_for_in_json_in_the_end():

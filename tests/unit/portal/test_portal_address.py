@@ -67,8 +67,6 @@ def test_what_is_no_address_says_why(text, refusal):
 def test_plain_http_is_for_those_who_insist():
     address = normalise_address("http://portal.intranet", allow_plain_http=True)
     assert address == Address("http://portal.intranet")
-    assert not address.is_encrypted
-    assert normalise_address("portal.intranet").is_encrypted
 
 
 @given(text=st.text() | st.text(alphabet="htps:/.@[]#?%\\ a1"))

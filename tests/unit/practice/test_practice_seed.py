@@ -76,6 +76,21 @@ def fill(seed):
             "cases[0].customFields.1: a text is expected here",
         ),
         ({"tags": [1]}, "tags[0]: a text is expected here"),
+        ({"tags": ["fair", " \r\n"]}, "tags[1]: a tag needs a name"),
+        ({"cases": [{"title": "A", "tags": [""]}]}, "cases[0].tags[0]: a tag needs a name"),
+        ({"contacts": [{"id": 2**31}]}, "contacts[0].id: a number up to 2147483647 is expected here"),
+        (
+            {"customFields": [{"position": -(2**70)}]},
+            "customFields[0].position: a number up to 2147483647 is expected here",
+        ),
+        (
+            {"cases": [{"title": "A", "customFields": {"\u00b2": "x"}}]},
+            "cases[0].customFields.\u00b2: the id of a custom field is expected here",
+        ),
+        (
+            {"cases": [{"title": "A", "customFields": {"2147483648": "x"}}]},
+            "cases[0].customFields.2147483648: the id of a custom field is expected here",
+        ),
     ],
 )
 def test_mistake_is_explained_with_its_path(seed, message):
@@ -142,9 +157,9 @@ def test_missing_seed_file_is_explained(tmp_path):
         read_seed(tmp_path / "nowhere.json")
 
 
-def test_example_of_the_seed_format_is_accepted():
-    ada = "9924256a-739c-462b-af15-e652a3b1b6eb"
-    fill(
+def test_example_of_the_seed_format_is_stored_as_it_says():
+    ada, sales = GUID, "11111111-2222-3333-4444-555555555555"
+    portal = PracticePortal(
         {
             "portal": {"timeZone": "Europe/Moscow", "culture": "en-US", "name": "Practice"},
             "users": [
@@ -164,7 +179,7 @@ def test_example_of_the_seed_format_is_accepted():
                     "secondFactor": None,
                 }
             ],
-            "groups": [{"id": GUID, "name": "sales", "members": [ada]}],
+            "groups": [{"id": sales, "name": "sales", "members": [ada]}],
             "contacts": [
                 {"id": 5, "isCompany": True, "companyName": "Acme & Co"},
                 {
@@ -201,6 +216,42 @@ def test_example_of_the_seed_format_is_accepted():
             "tags": ["fair", "spring"],
         }
     )
+    stored = portal.snapshot()
+    assert portal.people() == (
+        PracticePerson(ada, "Ada Min", "ada@example.org", "secret", "administrator", "Boss", None),
+    )
+    assert stored["cases"] == {
+        1: {
+            "id": 1,
+            "title": "Exhibition organization",
+            "is_closed": False,
+            "is_private": True,
+            "access": [ada],
+            "members": [5, 6],
+            "fields": {1: "Booked"},
+            "tags": ["fair"],
+            "created_by": ada,
+            "created": "2022-05-23 06:33:44",
+        }
+    }
+    company, person = stored["contacts"][5], stored["contacts"][6]
+    assert (company["display_name"], company["share_type"]) == ("Acme & Co", 1)
+    assert (person["display_name"], person["company_id"], person["share_type"]) == ("Pat Read", 5, 2)
+    assert (stored["fields"][1]["label"], stored["fields"][1]["mask"]) == ("Stage", '["New","Booked"]')
+    assert [tag["title"] for tag in stored["tags"].values()] == ["fair", "spring"]
+    reader = Person(portal, "Basic " + base64.b64encode(b"ada@example.org:secret").decode())
+    assert [user["id"] for user in reader.read(f"group/{sales}")["members"]] == [ada]
+    assert [value["data"] for value in reader.read("crm/contact/6")["commonData"]] == [
+        "+1 555 0100",
+        "pat@example.org",
+    ]
+    # The moment was given in UTC; answers have it in the time zone of the portal.
+    assert reader.read("crm/case/1")["created"] == "2022-05-23T09:33:44.0000000+03:00"
+    portal.close()
+
+
+def test_half_a_surrogate_pair_in_the_name_of_the_portal_fills_it_all_the_same():
+    fill({"portal": {"name": "\ud800"}})
 
 
 @pytest.fixture(scope="module")

@@ -150,6 +150,14 @@ def test_after_a_save_the_form_shows_what_the_portal_returned() -> None:
     assert state.report == report
 
 
+def test_an_added_participant_keeps_company_and_address_after_the_save() -> None:
+    known = replace(ANN, company="Acme", email="ann@acme.example")
+    returned = replace(CASE, members=(ANN,))
+    report = SaveReport(Verdict.SAVED, returned=returned)
+    state = editor.saved(editor.saving(after(AddMembers((known,)))), report, draft_of(returned))
+    assert state.described(ANN) == known
+
+
 def test_undo_past_a_save_makes_a_new_edit() -> None:
     returned = replace(CASE, title="B")
     state = editor.saved(

@@ -4,7 +4,14 @@ from typing import TypeVar
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QLineEdit,
+    QScrollArea,
+    QWidget,
+)
 
 from casedesk.bootstrap.tour.director import ScenarioFailed
 from casedesk.ui.main_window import MainWindow
@@ -60,9 +67,18 @@ class Hands:
     def type_over(self, name: str, text: str) -> None:
         """Replace what a line holds by typing."""
         line = self.find(QLineEdit, name)
+        self._bring_into_view(line)
         line.setFocus()
         line.selectAll()
         QTest.keyClicks(line, text)
+
+    def _bring_into_view(self, control: QWidget) -> None:
+        """Scroll to a control, as whoever tabs or wheels to it does."""
+        place = control.parentWidget()
+        while place is not None and not isinstance(place, QScrollArea):
+            place = place.parentWidget()
+        if place is not None:
+            place.ensureWidgetVisible(control)
 
     def type_on(self, text: str) -> None:
         """Type wherever the keyboard is."""

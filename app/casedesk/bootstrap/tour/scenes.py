@@ -130,3 +130,4 @@ def sizes(stage: Stage) -> Scenario:
         )
         stage.album.tell(f"The window at {name}")
         stage.album.picture(f"20-window-{name}")
+    stage.hands.window.resize(*SIZES["1280x800"])
