@@ -16,4 +16,4 @@ Source: EmployeeWraper.Get, UserManager.GetUsers.
 """
 
 NOBODY_ID = UserId("00000000-0000-0000-0000-000000000000")
-"""Stands for an author whom the portal does not name at all, .NET's empty GUID; never goes into an access list."""
+"""Stands for an author whom the portal does not name, .NET's empty GUID; never goes into an access list."""
