@@ -412,7 +412,7 @@ def test_a_broken_off_answer_leaves_the_outcome_of_a_write_open_and_a_read_is_re
 
         return httpx.Response(200, headers={"Content-Type": JSON}, content=part())
 
-    found, line = caught(kind, ask, *[breaking] * attempts)
+    found, line = caught(kind, ask, breaking)
     assert "peer closed connection" in found.detail
     assert len(line.requests) == attempts
 
