@@ -97,7 +97,7 @@ def test_an_opened_case_is_shown_and_then_described(cases: CaseStore, lane: Lane
         assert cases.state.phase is Phase.LOADING
     assert cases.state.base == CASE
     settle(lane, qtbot)
-    assert cases.state.described(ANN).company == "Acme"
+    assert [contact.company for contact in cases.state.enriched] == ["Acme"]
 
 
 def test_a_save_goes_through_the_worker_and_shows_what_came_back(

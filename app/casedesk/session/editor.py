@@ -8,7 +8,7 @@ from casedesk.domain.case import Case, Draft, draft_of
 from casedesk.domain.change import Change, Edit, SetField, SetTitle, apply_edit
 from casedesk.domain.contact import Contact
 from casedesk.domain.custom_field import FieldDefinition
-from casedesk.domain.ids import CaseId, ContactId, FieldId, UserId
+from casedesk.domain.ids import CaseId, FieldId, UserId
 from casedesk.planning.diff import changes
 from casedesk.planning.merge import Conflict
 from casedesk.planning.plan import Consent, Refusal
@@ -144,11 +144,6 @@ class EditorState:
     def can_edit_now(self) -> bool:
         """Whether gestures are taken: not while loading, and not while saving."""
         return self.phase is Phase.EDITING
-
-    def described(self, contact: Contact) -> Contact:
-        """Return the contact with company and e-mail where they have been read."""
-        known: dict[ContactId, Contact] = {one.id: one for one in self.enriched}
-        return known.get(contact.id, contact)
 
 
 def opening(state: EditorState, case_id: CaseId) -> EditorState:

@@ -155,7 +155,7 @@ def test_an_added_participant_keeps_company_and_address_after_the_save() -> None
     returned = replace(CASE, members=(ANN,))
     report = SaveReport(Verdict.SAVED, returned=returned)
     state = editor.saved(editor.saving(after(AddMembers((known,)))), report, draft_of(returned))
-    assert state.described(ANN) == known
+    assert state.enriched == (known,)
 
 
 def test_undo_past_a_save_makes_a_new_edit() -> None:
@@ -199,5 +199,6 @@ def test_a_case_that_cannot_be_read_leaves_an_empty_form_with_a_reason() -> None
 def test_participants_learn_company_and_address() -> None:
     known = replace(ANN, company="Acme", email="ann@acme.example")
     state = editor.enriched(OPEN, (known,))
-    assert state.described(ANN) == known
-    assert state.described(replace(ANN, id=ContactId(6))).company == ""
+    assert state.enriched == (known,)
+    again = replace(known, company="Acme & Co")
+    assert editor.enriched(state, (again,)).enriched == (again,)
