@@ -72,6 +72,10 @@ KINDS = {
 }
 
 
+DATE_LIKE = "2022-05-23T06:33:44+03:00"
+"""A text that a portal takes for a date and writes again in its own way."""
+
+
 def field_value(field_id: FieldId, text: str) -> FieldValue:
     return FieldValue(field_id, text, label=f"Field {field_id}", kind=KINDS.get(field_id, FieldKind.TEXT))
 
@@ -139,7 +143,7 @@ odd_titles = st.one_of(
             "Party 🎉",
             "🎉" * 130,
             "bell\x07",
-            "2022-05-23T06:33:44+03:00",
+            DATE_LIKE,
             "2022-05-23T06:33:44.100Z",
             "/Date(1653287624000)/",
             "half \ud83d",
@@ -159,7 +163,7 @@ odd_texts = st.one_of(
             " padded\t",
             "\x1fkept\x1c",
             "sunny ☀ and 🎉",
-            "2022-05-23T06:33:44+03:00",
+            DATE_LIKE,
             "2022-05-23T06:33:44.120Z",
             "/Date(0)/",
             "x" * 300,

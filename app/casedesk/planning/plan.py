@@ -93,6 +93,16 @@ class Plan:
     linked: tuple[Contact, ...] = ()
     subjects: tuple[User, ...] = ()
 
+    @property
+    def rewrites_title(self) -> bool:
+        """Whether the title is sent, be it as it was."""
+        return any(isinstance(step, UpdateCase) for step in self.steps)
+
+    @property
+    def mails(self) -> bool:
+        """Whether the people in the access list are mailed."""
+        return any(isinstance(step, UpdateCase) and step.notify for step in self.steps)
+
 
 @dataclass(frozen=True, slots=True)
 class Refused:

@@ -105,12 +105,12 @@ def predict(fresh: Case, plan: Plan, me: Profile) -> Case:
 
 def effects(fresh: Case, draft: Draft, plan: Plan, me: Profile) -> tuple[Effect, ...]:
     """Tell what the portal will do: for each change one effect or more, then the side effects."""
-    foretold = _Foretold(fresh, draft, plan, me)
+    foretold = _Foretold(fresh.access, draft.access, predict(fresh, plan, me).access, plan, me)
     asked = changes(fresh, draft)
     found = [effect for change in asked for effect in foretold.of(change)]
     if not any(isinstance(change, AccessChanged) for change in asked):
         found += foretold.access_side_effects(None)
-    if draft.title == fresh.title and foretold.rewrites_title and may_be_altered(draft.title) is not None:
+    if draft.title == fresh.title and plan.rewrites_title and may_be_altered(draft.title) is not None:
         found.append(_title_effect(None, draft.title))
     return tuple(found)
 
@@ -177,14 +177,13 @@ def _access_after(access: AccessArguments, case: Case, plan: Plan, me: Profile) 
 
 @dataclass(frozen=True, slots=True)
 class _Foretold:
-    fresh: Case
-    draft: Draft
+    """What the plan makes of the access, for all effects alike."""
+
+    before: Access
+    asked: Access
+    after: Access
     plan: Plan
     me: Profile
-
-    @property
-    def rewrites_title(self) -> bool:
-        return any(isinstance(step, UpdateCase) for step in self.plan.steps)
 
     def of(self, change: Change) -> Iterator[Effect]:
         match change:
@@ -203,15 +202,14 @@ class _Foretold:
                 assert_never(change)
 
     def _notify_effect(self, change: NotifyAsked) -> Effect:
-        if not any(isinstance(step, UpdateCase) and step.notify for step in self.plan.steps):
+        if not self.plan.mails:
             return Effect(change, EffectKind.IGNORED_NOT_OWNER)
         # Everybody on the list each time, not only the newcomers. Source: SetAccessToCases.
         mailed = tuple(user for user in self.plan.subjects if user.id != self.me.user.id)
         return Effect(change, EffectKind.MAILED, users=mailed)
 
     def _access_effects(self, change: AccessChanged) -> Iterator[Effect]:
-        before = self.fresh.access
-        after = predict(self.fresh, self.plan, self.me).access
+        before, after = self.before, self.after
         if not after.is_private:
             yield Effect(change, EffectKind.PUBLISHED)
             return
@@ -219,13 +217,13 @@ class _Foretold:
             yield Effect(change, EffectKind.NARROWED)
             return
         # A removed profile counts where it is the user who drops it; else it is lost by the way.
-        unasked_loss = self.draft.access.hides_removed_profile
+        unasked_loss = self.asked.hides_removed_profile
         losing = tuple(
             user
             for user in before.subjects
             if user.id not in after.subject_ids and not (unasked_loss and user.is_removed_profile)
         )
-        asked_in = tuple(user for user in after.subjects if user.id in self.draft.access.subject_ids)
+        asked_in = tuple(user for user in after.subjects if user.id in self.asked.subject_ids)
         gaining = _left_out(asked_in, before)
         if losing:
             yield Effect(change, EffectKind.NARROWED, users=losing)
@@ -234,16 +232,15 @@ class _Foretold:
 
     def access_side_effects(self, change: AccessChanged | None) -> Iterator[Effect]:
         """Yield what happens to the access list beyond what is asked."""
-        after = predict(self.fresh, self.plan, self.me).access
-        if not after.is_private:
+        if not self.after.is_private:
             return
-        put_in = _left_out(after.subjects, self.draft.access)
+        put_in = _left_out(self.after.subjects, self.asked)
         own_id = self.me.user.id
         for user in put_in:
             kind = EffectKind.SELF_ADDED if user.id == own_id else EffectKind.AUTHOR_KEPT
             yield Effect(change, kind, users=(user,))
         sends_list = any(sent_access(step) is not None for step in self.plan.steps)
-        if sends_list and self.draft.access.hides_removed_profile:
+        if sends_list and self.asked.hides_removed_profile:
             yield Effect(change, EffectKind.REMOVED_PROFILE_LOST)
 
 

@@ -18,7 +18,7 @@ from casedesk.planning.portal_rules import (
     stored_field_text,
     stored_title,
 )
-from casedesk.planning.steps import SetAccess, UpdateCase
+from casedesk.planning.steps import SetAccess
 
 PRESENT, ABSENT = "present", "absent"
 """What stands in a deviation about a participant or a subject, for asked and for stored."""
@@ -171,8 +171,9 @@ class _Comparison:
         if asked == stored:
             return
         # An update sends the title even where nobody changed it, so it may be altered all the same.
-        is_sent = any(isinstance(step, UpdateCase) for step in self.plan.steps)
-        altered = _altered(may_be_altered(asked), stored, stored_title(asked), before) if is_sent else None
+        altered = None
+        if self.plan.rewrites_title:
+            altered = _altered(may_be_altered(asked), stored, stored_title(asked), before)
         reason = altered or _reason(before, asked, stored, is_permitted=self.rights.may_edit)
         yield Deviation(TitlePart(), asked, stored, reason)
 
@@ -269,7 +270,7 @@ class _Comparison:
     def _notify(self) -> Iterator[Deviation]:
         if not (self.draft.notify and self.draft.access.is_private):
             return
-        if not any(isinstance(step, UpdateCase) and step.notify for step in self.plan.steps):
+        if not self.plan.mails:
             yield Deviation(NotifyPart(), MAILED, NOT_MAILED, DeviationReason.NOT_PERMITTED)
 
 

@@ -15,6 +15,7 @@ from builders import (
     PAT,
     QUINN,
     STAGE,
+    asked_case,
     case,
     edited,
     private_for,
@@ -49,18 +50,7 @@ BASE = case(
 
 
 def theirs(*edits, base=BASE, **changed):
-    draft = edited(base, *edits)
-    values = {value.id: value for value in base.field_values}
-    texts = tuple(replace(values[key], text=text) for key, text in draft.field_texts.items())
-    return replace(
-        base,
-        title=draft.title,
-        is_closed=draft.is_closed,
-        access=draft.access,
-        members=draft.members,
-        field_values=texts,
-        **changed,
-    )
+    return replace(asked_case(base, edited(base, *edits)), **changed)
 
 
 def test_changes_to_different_things_merge_and_theirs_are_named():

@@ -14,6 +14,7 @@ from builders import (
     BOB,
     CAROL,
     DAN,
+    DATE_LIKE,
     NOTES,
     PAT,
     REMOVED,
@@ -61,7 +62,6 @@ from casedesk.planning.steps import (
 )
 
 EVERYONE = AccessArguments(is_private=False)
-DATE_LIKE = "2022-05-23T06:33:44+03:00"
 
 
 def only(*users):

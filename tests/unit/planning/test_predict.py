@@ -11,6 +11,7 @@ from builders import (
     BOB,
     CAROL,
     DAN,
+    DATE_LIKE,
     NOTES,
     PAT,
     QUINN,
@@ -39,8 +40,6 @@ from casedesk.planning.plan import Consent, Plan, make_plan
 from casedesk.planning.portal_rules import AlterationReason
 from casedesk.planning.predict import EffectKind, effects, predict
 from casedesk.planning.steps import AccessArguments, LinkContact, SetAccess, UnlinkContact, UpdateCase
-
-DATE_LIKE = "2022-05-23T06:33:44+03:00"
 
 
 def predicted(fresh, *edits, me=THE_AUTHOR):

@@ -13,6 +13,7 @@ from builders import (
     BOB,
     CAROL,
     DAN,
+    DATE_LIKE,
     NOTES,
     PAT,
     REMOVED,
@@ -54,8 +55,6 @@ from casedesk.planning.verify import (
     access_repair,
     verify,
 )
-
-DATE_LIKE = "2022-05-23T06:33:44+03:00"
 
 
 def verdict(fresh, edits, *, me=THE_AUTHOR, **returned):
