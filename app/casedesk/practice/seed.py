@@ -49,7 +49,10 @@ def fill(store: Store, seed: Mapping[str, object], now: datetime) -> None:
 
 def write_settings(store: Store, settings: Mapping[str, str]) -> None:
     """Store the settings of the portal."""
-    store.run_many("INSERT INTO settings (name, value) VALUES (?, ?)", list(settings.items()))
+    store.run_many(
+        "INSERT INTO settings (name, value) VALUES (?, ?)",
+        [(name, storable_value(value)) for name, value in settings.items()],
+    )
 
 
 class _Filler:
@@ -65,7 +68,7 @@ class _Filler:
         self._fill_groups(users)
         contacts = self._fill_contacts()
         self._fill_fields()
-        for name in self._root.texts("tags"):
+        for name in _tag_names(self._root):
             self._tag_id(name)
         self._fill_cases(contacts)
 
@@ -192,10 +195,9 @@ class _Filler:
             )
 
     def _tag_id(self, name: str) -> int:
-        kept = clean_tag(name)
-        found = self._store.value("SELECT id FROM tags WHERE folded = ?", [fold(kept)])
+        found = self._store.value("SELECT id FROM tags WHERE folded = ?", [fold(name)])
         if found is None:
-            found = self._store.run("INSERT INTO tags (title, folded) VALUES (?, ?)", [kept, fold(kept)])
+            found = self._store.run("INSERT INTO tags (title, folded) VALUES (?, ?)", [name, fold(name)])
         return int(found)
 
     def _fill_cases(self, contacts: set[int]) -> None:
@@ -243,8 +245,19 @@ class _Filler:
         )
         self._store.run_many(
             "INSERT OR IGNORE INTO case_tags VALUES (?, ?)",
-            [(number, self._tag_id(name)) for name in node.texts("tags")],
+            [(number, self._tag_id(name)) for name in _tag_names(node)],
         )
+
+
+def _tag_names(node: Node) -> list[str]:
+    """Return tags as they are stored; no call could make one without a name, so no seed may either."""
+    names = []
+    for path, item in node.items("tags"):
+        name = clean_tag(as_text(item, path))
+        if not name:
+            raise SeedError(path, "a tag needs a name")
+        names.append(name)
+    return names
 
 
 def _guids_of(nodes: list[Node]) -> list[str]:

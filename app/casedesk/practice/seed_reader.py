@@ -7,6 +7,8 @@ from datetime import UTC, datetime
 
 from casedesk.practice.values import Unconvertible, to_datetime, to_guid
 
+MAX_NUMBER = 2_147_483_647
+
 
 class SeedError(ValueError):
     """A seed that cannot be used; the message names the path."""
@@ -69,6 +71,9 @@ class Node:
             return otherwise
         if not isinstance(value, int) or isinstance(value, bool):
             raise SeedError(self.at(key), "a whole number is expected here")
+        # What the portal's columns and the numbers in its API can hold.
+        if not -MAX_NUMBER <= value <= MAX_NUMBER:
+            raise SeedError(self.at(key), "a number of 32 bits is expected here")
         if allowed is not None and value not in allowed:
             wanted = ", ".join(str(number) for number in allowed)
             raise SeedError(self.at(key), f"{value} is not one of {wanted}")
@@ -134,9 +139,12 @@ class Node:
         if not isinstance(value, Mapping):
             raise SeedError(self.at(key), "an object of field id and text is expected here")
         found: dict[int, str] = {}
-        for name, text in value.items():
+        for key_of_field, text in value.items():
+            name = str(key_of_field)
             path = f"{self.at(key)}.{name}"
-            if not str(name).isdigit():
+            # Ten digits at most, so that no conversion is tried on thousands of them.
+            is_number = name.isascii() and name.isdigit() and len(name) <= 10
+            if not is_number or int(name) > MAX_NUMBER:
                 raise SeedError(path, "the id of a custom field is expected here")
             found[int(name)] = as_text(text, path)
         return found
