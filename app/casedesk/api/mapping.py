@@ -2,9 +2,9 @@
 
 import html
 import json
-import re
 from datetime import UTC, datetime
 
+from casedesk.api.requests import GUID
 from casedesk.api.wire import (
     CaseRow,
     NotUnderstood,
@@ -31,7 +31,6 @@ _STATUSES = {1: UserStatus.ACTIVE, 2: UserStatus.TERMINATED, 4: UserStatus.ON_LE
 _KINDS = {kind.value: kind for kind in FieldKind}
 _TALLEST = 25
 _USUAL_ROWS = 2
-_GUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 
 
 def case_of(wire: WireCase) -> Case:
@@ -186,10 +185,8 @@ def definition_of(wire: WireField) -> FieldDefinition:
         id=_field_id(wire),
         label=wire.label,
         kind=kind,
-        position=wire.position or 0,
         options=_options_of(mask) if kind is FieldKind.SELECT else (),
         rows=_rows_of(mask) if kind is FieldKind.TEXT_AREA else _USUAL_ROWS,
-        mask=wire.mask,
     )
 
 
@@ -216,7 +213,7 @@ def _user(user_id: str, display_name: str, title: str) -> User:
 def _guid(text: str) -> str:
     # .NET writes GUIDs in several ways, and ids are compared as text everywhere else.
     folded = text.strip().strip("{}").lower()
-    if not _GUID.fullmatch(folded):
+    if not GUID.fullmatch(folded):
         raise NotUnderstood("a user or group has no id" if not folded else "an id is not a GUID")
     return folded
 

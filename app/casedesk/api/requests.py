@@ -26,7 +26,7 @@ API_ROOT = "api/2.0/"
 LARGEST_PAGE = 1000
 """Source: STUDIO/web.autofac.config maxPage."""
 LARGEST_ID = 2**31 - 1
-_GUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
+GUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -244,6 +244,6 @@ def _positive(number: int) -> int:
 
 
 def _guid(text: GroupId | UserId) -> str:
-    if not _GUID.fullmatch(text):
+    if not GUID.fullmatch(text):
         raise ValueError(f"{text!r} is not a GUID")
     return text

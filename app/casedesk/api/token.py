@@ -34,10 +34,6 @@ class TokenHolder:
         with self._lock:
             return self._token
 
-    def clear(self) -> None:
-        """Forget the token."""
-        self.set("")
-
     def __repr__(self) -> str:
         return "TokenHolder(set)" if self.get() else "TokenHolder(empty)"
 

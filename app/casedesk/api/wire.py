@@ -91,7 +91,6 @@ class Envelope(Wire, Generic[T]):
     """
 
     status: Number
-    status_code: MaybeNumber = None
     total: MaybeNumber = None
     error: WireFailure | None = None
     response: T | None = None
@@ -101,7 +100,6 @@ class WireToken(Wire):
     """The answer of `authentication`; `token` is null where a code is wanted as well."""
 
     token: TextOrEmpty = ""
-    sms: TruthOrFalse = False
     tfa: TruthOrFalse = False
 
 
@@ -173,7 +171,6 @@ class WireField(Wire):
     label: TextOrEmpty = ""
     field_value: TextOrEmpty = ""
     field_type: MaybeNumber = None
-    position: MaybeNumber = None
     mask: TextOrEmpty = ""
 
 

@@ -27,21 +27,18 @@ TICKED = "true"
 
 @dataclass(frozen=True, slots=True)
 class FieldDefinition:
-    """What a portal administrator defined; the form is drawn from these, in display order.
+    """What a portal administrator defined; the form is drawn from these.
 
     Attributes:
         options: The texts a `SELECT` offers; empty for other kinds and for a mask that cannot be read.
         rows: Suggested height of a `TEXT_AREA` in lines, 1 to 25.
-        mask: The portal's raw text, kept for the eye; it is not always JSON on old portals.
     """
 
     id: FieldId
     label: str
     kind: FieldKind
-    position: int = 0
     options: tuple[str, ...] = ()
     rows: int = 2
-    mask: str = ""
 
 
 @dataclass(frozen=True, slots=True)

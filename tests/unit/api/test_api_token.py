@@ -25,7 +25,7 @@ def test_a_token_is_replaced_and_forgotten_for_everybody_who_holds_it():
     holder = lane = TokenHolder()
     holder.set(" t-2 ")
     assert lane.get() == "t-2"
-    holder.clear()
+    holder.set("")
     assert (lane.get(), repr(lane)) == ("", "TokenHolder(empty)")
 
 
