@@ -58,10 +58,8 @@ def update_case(call: Call) -> JsonObject:
 
     The answer echoes the title that was sent, not the one that was kept.
     """
-    if call.integer("caseid") <= 0:
-        raise invalid_arguments()
-    title = _required_title(call)
-    case = existing_case(call, call.integer("caseid"))
+    case_id, title = call.identity("caseid"), _required_title(call)
+    case = existing_case(call, case_id)
     if not may_edit(call, case):
         raise access_denied()
     kept = storable_title(title)
@@ -199,9 +197,7 @@ def remove_case_contact(call: Call) -> JsonObject:
 
 
 def _change_link(call: Call, sql: str, action: str) -> JsonObject:
-    case_id, contact_id = call.integer("caseid"), call.integer("contactid")
-    if case_id <= 0 or contact_id <= 0:
-        raise invalid_arguments()
+    case_id, contact_id = call.identity("caseid"), call.identity("contactid")
     # Both have to be visible, but nobody asks whether the case may be edited.
     case, contact = visible_case(call, case_id), visible_contact(call, contact_id)
     call.store.run(sql, [case.id, contact.id])

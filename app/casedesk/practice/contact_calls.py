@@ -127,9 +127,7 @@ def list_contacts_by_email(call: Call) -> Listed:
 
 def get_contact(call: Call) -> JsonObject:
     """Answer GET contact/{contactid}: 404 when invisible."""
-    if call.integer("contactid") <= 0:
-        raise invalid_arguments()
-    return contact_object(call, visible_contact(call, call.integer("contactid")))
+    return contact_object(call, visible_contact(call, call.identity("contactid")))
 
 
 def create_person(call: Call) -> JsonObject:
@@ -215,9 +213,7 @@ def _share_type(call: Call, managers: list[str]) -> int:
 
 def delete_contact(call: Call) -> JsonObject:
     """Answer DELETE contact/{contactid}; its links to cases go with it, its persons stay."""
-    contact_id = call.integer("contactid")
-    if contact_id <= 0:
-        raise invalid_arguments()
+    contact_id = call.identity("contactid")
     found: Row | None = call.store.row("SELECT * FROM contacts WHERE id = ?", [contact_id])
     if found is None:
         raise not_found()

@@ -10,11 +10,11 @@ from zoneinfo import ZoneInfo
 
 from casedesk.practice.binding import FieldPair, NamedValues
 from casedesk.practice.directory import Directory, User
+from casedesk.practice.errors import invalid_arguments
 from casedesk.practice.store import Store, from_stored
 
 JsonObject = dict[str, Any]
 MAX_PAGE = 1000
-NO_DATE = "0001-01-01T00:00:00.0000000Z"
 COUNT_CACHE_S = 30
 
 
@@ -110,6 +110,17 @@ class Call:
     def integer(self, name: str) -> int:
         """Return a bound number."""
         return int(self.arguments[name])
+
+    def identity(self, name: str) -> int:
+        """Return a bound number that has to be an id.
+
+        Raises:
+            CallError: 400 when it is not positive.
+        """
+        number = self.integer(name)
+        if number <= 0:
+            raise invalid_arguments()
+        return number
 
     def text(self, name: str) -> str | None:
         """Return a bound text, or None when it was left out."""

@@ -200,9 +200,7 @@ def update_definition(call: Call) -> JsonObject:
 
     While values exist only label and mask change.
     """
-    field_id = call.integer("id")
-    if field_id <= 0:
-        raise invalid_arguments()
+    field_id = call.identity("id")
     current = _read_definition(call, field_id)
     # A change of type would make stored texts unreadable for their editor.
     kind = current["fieldType"] if current["relativeItemsCount"] else _field_type(call)
@@ -216,9 +214,7 @@ def update_definition(call: Call) -> JsonObject:
 def delete_definition(call: Call) -> JsonObject:
     """Answer DELETE {entity type}/customfield/{fieldid}; its values go with it."""
     _demand_administrator(call)
-    field_id = call.integer("fieldid")
-    if field_id <= 0:
-        raise invalid_arguments()
+    field_id = call.identity("fieldid")
     shape = _read_definition(call, field_id)
     call.store.run("DELETE FROM field_definitions WHERE id = ?", [field_id])
     call.store.run("DELETE FROM field_values WHERE field_id = ?", [field_id])

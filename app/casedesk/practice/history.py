@@ -93,12 +93,12 @@ def _case_of(call: Call, row: Row) -> CaseRecord | None:
 
 
 def _is_visible(call: Call, row: Row) -> bool:
-    case = _case_of(call, row)
     if call.caller.manages_crm:
         return True
     # The contact decides before the case does.
     if row["contact_id"]:
         return bool(find_contacts(call, [row["contact_id"]]))
+    case = _case_of(call, row)
     return case is not None and may_open(call, case)
 
 
@@ -164,9 +164,7 @@ def _row(call: Call, event_id: int) -> Row:
 
 def delete_event(call: Call) -> JsonObject:
     """Answer DELETE history/{id}: own events, or those of a case that may be edited."""
-    if call.integer("id") <= 0:
-        raise invalid_arguments()
-    row = _row(call, call.integer("id"))
+    row = _row(call, call.identity("id"))
     case = _case_of(call, row)
     is_allowed = call.caller.manages_crm or row["create_by"] == call.caller.id
     if not is_allowed and (case is None or not may_edit(call, case)):

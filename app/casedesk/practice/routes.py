@@ -32,9 +32,6 @@ from casedesk.practice.binding import Kind, Parameter
 from casedesk.practice.context import Call
 
 BASE = "/api/2.0"
-_KINDS = {
-    "int", "text", "bool", "int?", "bool?", "ints", "guid", "guids", "texts", "pairs",
-}  # fmt: skip
 _SIGN_IN = "userName:text password:text provider:text accessToken:text"
 _CASE = "title:text members:ints customFieldList:pairs isPrivate:bool accessList:guids isNotify:bool"
 # Paging, order and filter words are missing here on purpose: they never come from arguments.
@@ -70,7 +67,7 @@ class Route:
 
 def _parameters(text: str) -> tuple[Parameter, ...]:
     pairs = (part.split(":") for part in text.split())
-    return tuple(Parameter(name, cast("Kind", kind)) for name, kind in pairs if kind in _KINDS)
+    return tuple(Parameter(name, cast("Kind", kind)) for name, kind in pairs)
 
 
 def _methods(table: Iterable[tuple[str, str, str, Callable[[Call], object]]]) -> list[Route]:

@@ -17,9 +17,7 @@ _OF_CASE = (
 
 
 def _case(call: Call) -> CaseRecord:
-    if call.integer("entityid") <= 0:
-        raise invalid_arguments()
-    return visible_case(call, call.integer("entityid"))
+    return visible_case(call, call.identity("entityid"))
 
 
 def _tag_name(call: Call) -> str:
