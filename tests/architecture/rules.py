@@ -11,7 +11,6 @@ Rule = Callable[[Source], Violations]
 
 MAX_LINES = 400
 MAX_METHODS = 20
-MAX_INIT_LINES = 10
 FORBIDDEN_WORDS = {"Manager", "Helper", "Util", "Utils", "Handler", "Data", "Info", "Processor"}
 QT_LAYERS = {"worker", "ui", "bootstrap"}
 NETWORK_LAYERS = {"api", "bootstrap"}

@@ -90,11 +90,6 @@ def not_connected(
     return replace(before, error=error)
 
 
-def signed_out(state: ConnectionState) -> ConnectionState:
-    """Nobody is signed in any more."""
-    return replace(state, link=Link.SIGNED_OUT, me=None, error=None)
-
-
 def lost(state: ConnectionState, error: PortalError) -> ConnectionState:
     """Say that the portal cannot be reached, or no longer knows the user."""
     return replace(state, link=Link.LOST, error=error)

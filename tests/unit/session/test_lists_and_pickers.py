@@ -139,12 +139,6 @@ def test_before_the_first_sign_in_the_portal_is_named_but_nobody_is_there() -> N
     assert state.me is None
 
 
-def test_signing_out_forgets_who_it_was() -> None:
-    state = connection.signed_out(SIGNED_IN)
-    assert state.me is None
-    assert state.link is Link.SIGNED_OUT
-
-
 def test_what_was_read_is_taken_away_but_a_lost_connection_is_said_on() -> None:
     failed = replace(SIGNED_IN, error=ERROR)
     assert connection.dismissed(failed).error is None

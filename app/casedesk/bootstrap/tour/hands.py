@@ -52,18 +52,6 @@ class Hands:
             raise ScenarioFailed(f"{name} cannot be clicked now")
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
-    def click_words(self, words: str) -> None:
-        """Click the visible button with these words on it.
-
-        Raises:
-            ScenarioFailed: There is none.
-        """
-        for button in self.window.findChildren(QAbstractButton):
-            if button.isVisible() and button.isEnabled() and button.text().replace("&", "") == words:
-                QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-                return
-        raise ScenarioFailed(f"there is no button {words!r}")
-
     def type_over(self, name: str, text: str) -> None:
         """Replace what a line holds by typing."""
         line = self.find(QLineEdit, name)

@@ -22,7 +22,7 @@ class PortalSwitch(Protocol):
 
 
 class ConnectionStore(QObject):
-    """Hold the state of the connection, sign in and out, and run the practice portal's controls.
+    """Hold the state of the connection, sign in, and run the practice portal's controls.
 
     Signals:
         state_changed: The `ConnectionState`.
@@ -121,8 +121,6 @@ class ConnectionStore(QObject):
                 self._before = None
                 self._reduce(connection.connected(self.state, event))
                 self.connected.emit(self.state.place, event)
-                if self.state.place.is_practice:
-                    self.read_practice()
             case events.JobFailed(error):
                 self._go_back(error)
             case _:
