@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from casedesk.practice.case_records import case_objects, case_records, visible_cases_sql
 from casedesk.practice.context import Call, JsonObject, Listed
 from casedesk.practice.errors import server_error
-from casedesk.practice.store import Row, fold, marks
+from casedesk.practice.store import Row, fold, marks, word_conditions
 
 # The orders the database knows; for every other word the real portal sorts the loaded list in memory.
 _ORDERS = {"title": "c.folded_title", "dateandtime": "c.created", "createby": "c.create_by"}
@@ -99,10 +99,9 @@ def _filter(call: Call) -> Query:
             "c.id IN (SELECT ct.case_id FROM case_tags ct JOIN tags t ON t.id = ct.tag_id WHERE t.folded = ?)"
         )
         values.append(fold(tag))
-    for word in fold(call.page.filter_value).split():
-        # Per cent and underscore stay wildcards, as on the real portal.
-        conditions.append("(c.folded_title LIKE ? OR c.folded_title LIKE ?)")
-        values += [f"{word}%", f"% {word}%"]
+    for word, patterns in word_conditions("c.folded_title", call.page.filter_value):
+        conditions.append(word)
+        values += patterns
     return Query(" AND ".join(conditions), tuple(values))
 
 
@@ -118,9 +117,10 @@ def list_cases_by_prefix(call: Call) -> Listed:
     if prefix is None:
         raise server_error()
     # The limit is applied before rights, so hidden cases can crowd out visible ones.
-    words = fold(prefix).split()
-    conditions = ["(c.folded_title LIKE ? OR c.folded_title LIKE ?)"] * len(words) or ["1"]
-    values: list[object] = [pattern for word in words for pattern in (f"{word}%", f"% {word}%")]
+    conditions, values = ["1"], list[object]()
+    for word, patterns in word_conditions("c.folded_title", prefix):
+        conditions.append(word)
+        values += patterns
     if contact_id := call.integer("contactID"):
         conditions.append("c.id IN (SELECT case_id FROM case_members WHERE contact_id = ?)")
         values.append(contact_id)

@@ -139,14 +139,6 @@ def _notify(call: Call, case: CaseRecord, listed: Sequence[str]) -> None:
     )
 
 
-def record_audit(call: Call, action: str, target: str) -> None:
-    """Write an audit record; PUT and POST case write none, unlike the web form."""
-    call.store.run(
-        "INSERT INTO audit (done, user_id, action, target) VALUES (?, ?, ?, ?)",
-        [to_stored(call.now), call.caller.id, action, target],
-    )
-
-
 def close_case(call: Call) -> JsonObject:
     """Answer PUT case/{caseid}/close; reading rights are enough."""
     return _set_closed(call, is_closed=True)
@@ -162,7 +154,6 @@ def _set_closed(call: Call, *, is_closed: bool) -> JsonObject:
     if not may_open(call, case):
         raise access_denied()
     call.store.run("UPDATE cases SET is_closed = ? WHERE id = ?", [int(is_closed), case.id])
-    record_audit(call, "CaseClosed" if is_closed else "CaseOpened", str(case.id))
     return case_object(call, case)
 
 
@@ -172,7 +163,6 @@ def set_case_access(call: Call) -> JsonObject:
     if not owns(call, case):
         raise access_denied()
     change_access(call, case, is_notify=False)
-    record_audit(call, "CaseRestrictedAccess", str(case.id))
     return case_object(call, case)
 
 
@@ -184,24 +174,19 @@ def list_case_contacts(call: Call) -> Listed:
 
 def add_case_contact(call: Call) -> JsonObject:
     """Answer POST case/{caseid}/contact; adding twice is the same as once."""
-    return _change_link(
-        call, "INSERT OR REPLACE INTO case_members (case_id, contact_id) VALUES (?, ?)", "CaseLinkedContact"
-    )
+    return _change_link(call, "INSERT OR REPLACE INTO case_members (case_id, contact_id) VALUES (?, ?)")
 
 
 def remove_case_contact(call: Call) -> JsonObject:
     """Answer DELETE case/{caseid}/contact/{contactid}, also for a contact that was not linked."""
-    return _change_link(
-        call, "DELETE FROM case_members WHERE case_id = ? AND contact_id = ?", "CaseUnlinkedContact"
-    )
+    return _change_link(call, "DELETE FROM case_members WHERE case_id = ? AND contact_id = ?")
 
 
-def _change_link(call: Call, sql: str, action: str) -> JsonObject:
+def _change_link(call: Call, sql: str) -> JsonObject:
     case_id, contact_id = call.identity("caseid"), call.identity("contactid")
     # Both have to be visible, but nobody asks whether the case may be edited.
     case, contact = visible_case(call, case_id), visible_contact(call, contact_id)
     call.store.run(sql, [case.id, contact.id])
-    record_audit(call, action, f"{case.id} {contact.id}")
     return contact_object(call, contact)
 
 
@@ -229,4 +214,3 @@ def erase_case(call: Call, case: CaseRecord) -> None:
         "DELETE FROM case_tags WHERE case_id = ?",
     ):
         call.store.run(sql, [case.id])
-    record_audit(call, "CaseDeleted", str(case.id))

@@ -7,7 +7,6 @@ Source: CRMApi.Contacts.cs.
 
 from __future__ import annotations
 
-from casedesk.practice.cases import record_audit
 from casedesk.practice.contacts import (
     EMAIL,
     PHONE,
@@ -25,7 +24,15 @@ from casedesk.practice.contacts import (
 from casedesk.practice.context import Call, JsonObject, Listed
 from casedesk.practice.errors import access_denied, invalid_arguments, not_found, server_error
 from casedesk.practice.fields import set_value
-from casedesk.practice.store import Row, fold, marks, storable_title, storable_value, to_stored
+from casedesk.practice.store import (
+    Row,
+    fold,
+    marks,
+    storable_title,
+    storable_value,
+    to_stored,
+    word_conditions,
+)
 
 PREFIX_LIMIT = 30
 _KINDS = {"": None, "company": 1, "person": 0, "withopportunity": None}
@@ -74,15 +81,10 @@ def _filter(call: Call) -> tuple[str, list[object]]:
         values.append(kind)
     if (is_shared := call.arguments["isShared"]) is not None:
         conditions.append("c.share_type <> 0" if is_shared else "c.share_type = 0")
-    for condition, value in _words(call.page.filter_value):
+    for condition, value in word_conditions("c.folded_name", call.page.filter_value):
         conditions.append(condition)
         values += value
     return " AND ".join(conditions), values
-
-
-def _words(text: str) -> list[tuple[str, list[object]]]:
-    condition = "(c.folded_name LIKE ? OR c.folded_name LIKE ?)"
-    return [(condition, [f"{word}%", f"% {word}%"]) for word in fold(text).split()]
 
 
 def list_contacts_by_prefix(call: Call) -> Listed:
@@ -95,7 +97,7 @@ def list_contacts_by_prefix(call: Call) -> Listed:
     kinds = {0: "c.is_company = 1", 1: "c.is_company = 0"}
     # 0 is the default and means companies, which surprises everybody who looks for a person.
     conditions.append(kinds.get(call.integer("searchType"), "1"))
-    for word, patterns in _words(prefix):
+    for word, patterns in word_conditions("c.folded_name", prefix):
         conditions.append(word)
         values += patterns
     sql = f"SELECT c.* FROM contacts c WHERE {' AND '.join(conditions)} ORDER BY c.folded_name, c.id LIMIT ?"
@@ -179,7 +181,7 @@ def _create(call: Call, columns: dict[str, object]) -> JsonObject:
         "create_by": call.caller.id,
         "created": to_stored(call.now),
     } | columns
-    contact_id = insert_contact_row(call, row)
+    contact_id = _insert(call, row)
     call.store.run_many(
         "INSERT OR IGNORE INTO contact_access (contact_id, subject_id) VALUES (?, ?)",
         [(contact_id, manager) for manager in managers],
@@ -187,11 +189,10 @@ def _create(call: Call, columns: dict[str, object]) -> JsonObject:
     for pair in call.pairs("customFieldList"):
         if pair.value:
             set_value(call, "company" if row["is_company"] else "person", contact_id, pair.key, pair.value)
-    record_audit(call, "CompanyCreated" if row["is_company"] else "PersonCreated", str(contact_id))
     return contact_object(call, find_contacts(call, [contact_id])[0])
 
 
-def insert_contact_row(call: Call, row: dict[str, object]) -> int:
+def _insert(call: Call, row: dict[str, object]) -> int:
     """Insert one contact with the names that lists show and compare."""
     shown = row["company_name"] if row["is_company"] else f"{row['first_name']} {row['last_name']}"
     complete = row | {"display_name": shown, "folded_name": fold(str(shown))}
@@ -230,5 +231,4 @@ def delete_contact(call: Call) -> JsonObject:
         "UPDATE contacts SET company_id = 0 WHERE company_id = ?",
     ):
         call.store.run(sql, [contact_id])
-    record_audit(call, "CompanyDeleted" if contact.is_company else "PersonDeleted", str(contact_id))
     return shape

@@ -50,9 +50,6 @@ CREATE TABLE events (
 CREATE TABLE outbox (
     id INTEGER PRIMARY KEY AUTOINCREMENT, sent TEXT NOT NULL, case_id INTEGER NOT NULL,
     case_title TEXT NOT NULL, sender_id TEXT NOT NULL, recipient_id TEXT NOT NULL);
-CREATE TABLE audit (
-    id INTEGER PRIMARY KEY AUTOINCREMENT, done TEXT NOT NULL, user_id TEXT NOT NULL, action TEXT NOT NULL,
-    target TEXT NOT NULL);
 """
 
 # Every order of the case list has its own index in both directions; closed cases always come last. The

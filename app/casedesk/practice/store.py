@@ -132,6 +132,15 @@ def fold(text: str) -> str:
     return "".join(character for character in decomposed if not unicodedata.combining(character))
 
 
+def word_conditions(column: str, text: str) -> list[tuple[str, list[object]]]:
+    """Return a condition with its parameters for each word that has to begin a word of a folded column.
+
+    Source: AbstractDao.cs BuildLike: per cent and underscore stay wildcards.
+    """
+    condition = f"({column} LIKE ? OR {column} LIKE ?)"
+    return [(condition, [f"{word}%", f"% {word}%"]) for word in fold(text).split()]
+
+
 def storable(text: str) -> str:
     """Replace what a 3-byte table cannot hold. Source: SQL/onlyoffice.sql, charset utf8."""
     if text.isascii():
