@@ -10,8 +10,8 @@ from bench.frames import painted
 from bench.heartbeat import Wait
 from bench.portals import OWNER
 from bench.stage import Stage, say
+from casedesk.portal.options import Place
 from casedesk.session.case_list import StatusFilter
-from casedesk.session.connection import Place
 
 TYPED = ("hansen 12", "kestrel", "ann ba", "e", "zzzz")
 PAUSE_S = 0.5

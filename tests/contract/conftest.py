@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from casedesk.portal.port import AnswerFormat, Credentials
+from casedesk.portal.options import AnswerFormat
+from casedesk.portal.port import Credentials
 from casedesk.practice.portal import PracticePortal
 from casedesk.practice.server import serve
 from contract.stages import PASSWORD, SEED, Stage, live_credentials

@@ -10,7 +10,8 @@ from casedesk.domain.case import Case
 from casedesk.domain.ids import CaseId
 from casedesk.portal.address import Address, normalise_address
 from casedesk.portal.errors import NotFound
-from casedesk.portal.port import AnswerFormat, Credentials
+from casedesk.portal.options import AnswerFormat
+from casedesk.portal.port import Credentials
 from casedesk.practice.portal import PracticePortal
 
 ADMINISTRATOR, AUTHOR, LISTED, OUTSIDER, GUEST = (

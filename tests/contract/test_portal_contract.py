@@ -19,7 +19,8 @@ from casedesk.planning.steps import (
     UpdateCase,
 )
 from casedesk.portal.errors import AccessDenied, NotFound, PortalFault, SignInRefused, SignInRequired
-from casedesk.portal.port import AnswerFormat, Credentials
+from casedesk.portal.options import AnswerFormat
+from casedesk.portal.port import Credentials
 from casedesk.portal.queries import CaseQuery, ContactQuery, UserQuery
 from contract.stages import ADMINISTRATOR, AUTHOR, LISTED, OUTSIDER, Stage
 

@@ -5,7 +5,8 @@ import pytest
 
 from casedesk.api.http_portal import HttpPortal, open_portal
 from casedesk.api.token import TokenHolder
-from casedesk.portal.port import AnswerFormat, Credentials
+from casedesk.portal.options import AnswerFormat
+from casedesk.portal.port import Credentials
 from casedesk.portal.queries import CaseQuery, ContactQuery, UserQuery
 from casedesk.practice.portal import PracticePortal
 from casedesk.practice.samples import read_sample

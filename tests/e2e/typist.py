@@ -17,8 +17,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from casedesk.bootstrap.application import Desk
 from casedesk.bootstrap.arguments import Arguments
 from casedesk.domain.ids import CaseId
+from casedesk.portal.options import Place
 from casedesk.portal.port import Credentials
-from casedesk.session.connection import Link, Place
+from casedesk.session.connection import Link
 from casedesk.session.editor import Phase
 from casedesk.storage.settings import Settings
 from e2e.office import FAIR, MOVE

@@ -12,10 +12,11 @@ from casedesk.domain.case import Case, CaseSummary
 from casedesk.domain.ids import CaseId
 from casedesk.planning.steps import Step
 from casedesk.portal.errors import NotFound, PortalError
+from casedesk.portal.options import Place
 from casedesk.portal.port import Credentials, Portal
 from casedesk.portal.practice_desk import Notification, PracticePerson, PracticeRole
 from casedesk.portal.queries import CaseQuery, Page
-from casedesk.session.connection import Link, Place
+from casedesk.session.connection import Link
 from casedesk.ui.stores.stores import Stores
 from casedesk.worker.lane import Lane
 from casedesk.worker.offline import Offline

@@ -8,7 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from builders import ADA, profile, user
 from casedesk.portal.errors import SignInRequired, Unreachable
-from casedesk.session.connection import ConnectionState, Link, Place
+from casedesk.portal.options import Place
+from casedesk.session.connection import ConnectionState, Link
 from casedesk.ui.connection_chip import ConnectionChip
 from casedesk.ui.theme import px
 

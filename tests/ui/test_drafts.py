@@ -17,7 +17,8 @@ from casedesk.domain.custom_field import FieldDefinition, FieldKind
 from casedesk.domain.ids import CaseId, FieldId
 from casedesk.portal.draft_keeper import DraftsUnavailable, DraftTrouble, KeptDraft, Whose
 from casedesk.portal.errors import SignInRequired
-from casedesk.session.connection import Link, Place
+from casedesk.portal.options import Place
+from casedesk.session.connection import Link
 from casedesk.session.editor import Failure
 from casedesk.ui.draft_view import DraftView
 from casedesk.ui.primitives.banner import Banner

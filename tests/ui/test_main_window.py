@@ -13,7 +13,8 @@ from casedesk.domain.case import Case
 from casedesk.domain.change import MakePublic
 from casedesk.domain.ids import CaseId
 from casedesk.portal.errors import SignInRefused, SignInRequired, Unreachable
-from casedesk.session.connection import Link, Place
+from casedesk.portal.options import Place
+from casedesk.session.connection import Link
 from casedesk.session.editor import Phase
 from casedesk.ui.closing import Closing
 from casedesk.ui.conflict_dialog.dialog import ConflictDialog

@@ -47,8 +47,9 @@ from casedesk.domain.custom_field import FieldDefinition, FieldKind
 from casedesk.domain.ids import CaseId
 from casedesk.planning.steps import Step
 from casedesk.portal.errors import SignInRequired, Unreachable
+from casedesk.portal.options import Place
 from casedesk.portal.port import CallPreview
-from casedesk.session.connection import ConnectionState, Link, Place
+from casedesk.session.connection import ConnectionState, Link
 from casedesk.session.review import ReviewState, review, reviewing
 from casedesk.ui.review_dialog.dialog import ReviewDialog
 from casedesk.ui.review_dialog.model import ReviewModel

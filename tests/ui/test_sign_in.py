@@ -9,8 +9,9 @@ from pytestqt.qtbot import QtBot
 from builders import ADA, profile
 from casedesk.portal.address import AddressRefusal
 from casedesk.portal.errors import AccessDenied, NotFound, SecondFactorRequired, SignInRefused, Unreachable
-from casedesk.portal.port import AnswerFormat, Credentials
-from casedesk.session.connection import ConnectionState, Link, Place
+from casedesk.portal.options import AnswerFormat, ConnectionOptions, Place
+from casedesk.portal.port import Credentials
+from casedesk.session.connection import ConnectionState, Link
 from casedesk.ui.primitives.banner import Banner
 from casedesk.ui.primitives.buttons import Button
 from casedesk.ui.primitives.text import PlainLabel
@@ -99,7 +100,7 @@ def test_the_keyboard_begins_where_something_is_missing(dialog: SignInDialog) ->
 
 
 def test_tab_goes_through_the_dialog_in_reading_order(dialog: SignInDialog, qtbot: QtBot) -> None:
-    dialog.ask(Place(URL, AnswerFormat.XML), "")
+    dialog.ask(Place(URL, ConnectionOptions(AnswerFormat.XML)), "")
     activate(dialog, qtbot)
     edit(dialog, "portalAddress").setFocus()
     names = []
@@ -191,11 +192,11 @@ def test_the_answer_format_is_folded_away_until_it_matters(dialog: SignInDialog,
     edit(dialog, "password").setText(PASSWORD)
     with qtbot.waitSignal(dialog.sign_in_requested, timeout=1000) as caught:
         button(dialog, "signIn").click()
-    assert caught.args[0] == Place(URL, AnswerFormat.XML)
+    assert caught.args[0] == Place(URL, ConnectionOptions(AnswerFormat.XML))
 
 
 def test_an_unusual_answer_format_is_not_hidden(dialog: SignInDialog) -> None:
-    dialog.ask(Place(URL, AnswerFormat.XML), EMAIL)
+    dialog.ask(Place(URL, ConnectionOptions(AnswerFormat.XML)), EMAIL)
     assert dialog.findChild(QComboBox, "answerFormat").isVisible()
 
 

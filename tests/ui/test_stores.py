@@ -12,11 +12,12 @@ from casedesk.domain.change import AddMembers, SetTitle, StatusChanged
 from casedesk.domain.contact import Contact
 from casedesk.domain.ids import CaseId, ContactId, GroupId, UserId
 from casedesk.portal.errors import AccessDenied, SignInRefused, Unreachable
+from casedesk.portal.options import Place
 from casedesk.portal.port import Credentials, Portal
 from casedesk.portal.practice_desk import Notification, PracticePerson, PracticeRole
 from casedesk.session import events
 from casedesk.session.case_list import StatusFilter
-from casedesk.session.connection import Link, Place
+from casedesk.session.connection import Link
 from casedesk.session.editor import Failure, Phase
 from casedesk.session.report import Verdict
 from casedesk.ui.stores.case_list_store import CaseListStore

@@ -64,8 +64,15 @@ from casedesk.ui.text.steps import step_name
 
 LABELS = {STAGE: "Stage", NOTES: "Notes"}
 CALL = CallPreview("PUT", "crm/case/42", '{"title":"Fair"}')
+SHOWN = errors.Certificate("ab" * 32, "office.example.org")
 ALL_ERRORS: tuple[PortalError, ...] = (
     errors.Unreachable(),
+    errors.AuthorityUnusable(ca_file="/etc/office.pem"),
+    errors.ProxyFailed(),
+    errors.ProxyFailed(wants_credentials=True),
+    *(errors.CertificateUntrusted(certificate=SHOWN, reason=reason) for reason in errors.Distrust),
+    errors.CertificateChanged(certificate=SHOWN, pinned_sha256="cd" * 32),
+    errors.Redirected(location="https://office.example.org/portal/"),
     errors.OutcomeUnknown(),
     errors.SignInRequired(),
     errors.SignInRefused(),

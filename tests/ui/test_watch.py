@@ -14,8 +14,9 @@ from casedesk.domain.custom_field import FieldDefinition, FieldKind
 from casedesk.domain.ids import CaseId, FieldId
 from casedesk.planning.merge import FieldConflict, TitleConflict
 from casedesk.portal.errors import NotFound
+from casedesk.portal.options import Place
 from casedesk.portal.port import Credentials, Portal
-from casedesk.session.connection import Link, Place
+from casedesk.session.connection import Link
 from casedesk.session.editor import Clash, EditorState, opened
 from casedesk.ui.meanwhile_notice import MeanwhileNotice
 from casedesk.ui.primitives.buttons import Button

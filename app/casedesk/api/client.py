@@ -13,7 +13,7 @@ from casedesk.api.requests import Call
 from casedesk.api.token import TokenHolder, hide_secrets
 from casedesk.api.wire import NotUnderstood
 from casedesk.portal.errors import PortalError, PortalFault, Unreachable
-from casedesk.portal.port import AnswerFormat
+from casedesk.portal.options import AnswerFormat
 
 LARGEST_BODY = 64 * 1024 * 1024
 TOTAL_S = 120.0

@@ -41,7 +41,8 @@ from casedesk.planning.steps import (
     UnlinkContact,
     UpdateCase,
 )
-from casedesk.portal.port import AnswerFormat, CallPreview, Credentials
+from casedesk.portal.options import AnswerFormat
+from casedesk.portal.port import CallPreview, Credentials
 from casedesk.portal.queries import CaseQuery, ContactQuery, Page, UserQuery
 
 if TYPE_CHECKING:

@@ -19,7 +19,8 @@ from casedesk.planning.steps import (
     UnlinkContact,
     UpdateCase,
 )
-from casedesk.portal.port import AnswerFormat, CallPreview, Credentials
+from casedesk.portal.options import AnswerFormat
+from casedesk.portal.port import CallPreview, Credentials
 from casedesk.portal.queries import CaseQuery, ContactQuery, UserQuery
 
 API_ROOT = "api/2.0/"

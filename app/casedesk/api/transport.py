@@ -10,7 +10,7 @@ import httpx
 import truststore
 
 import casedesk
-from casedesk.portal.port import AnswerFormat
+from casedesk.portal.options import AnswerFormat
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication

@@ -11,8 +11,8 @@ from casedesk.bootstrap.arguments import Arguments
 from casedesk.bootstrap.drafts_on_disk import DraftsOnDisk
 from casedesk.bootstrap.pauses import ShortPauses
 from casedesk.bootstrap.portals import EmbeddedPractice, Portals
-from casedesk.portal.port import AnswerFormat
-from casedesk.session.connection import ConnectionState, Link, Place
+from casedesk.portal.options import AnswerFormat, ConnectionOptions, Place
+from casedesk.session.connection import ConnectionState, Link
 from casedesk.storage.settings import Settings
 from casedesk.ui.icons import app_icon
 from casedesk.ui.main_window import MainWindow
@@ -105,11 +105,12 @@ class Desk(QObject):
                 self.settings,
                 portal=state.place.address,
                 email=email or self.settings.email,
-                answer_format=state.place.answer_format.value,
+                answer_format=state.place.options.answer_format.value,
             )
 
 
 def _first_place(arguments: Arguments, settings: Settings) -> Place:
     if arguments.scale:
         return Place()
-    return Place(arguments.portal or settings.portal, AnswerFormat(settings.answer_format))
+    options = ConnectionOptions(answer_format=AnswerFormat(settings.answer_format))
+    return Place(arguments.portal or settings.portal, options)

@@ -5,9 +5,9 @@ import sys
 import threading
 from typing import TYPE_CHECKING
 
+from casedesk.portal.options import Place
 from casedesk.portal.port import Portal
 from casedesk.portal.practice_desk import Notification, PracticePerson
-from casedesk.session.connection import Place
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -117,7 +117,7 @@ class Portals:
         wsgi_app = self._practice.practice.wsgi_app if place.is_practice else None
         return open_portal(
             place.address or PRACTICE_ADDRESS,
-            answer_format=place.answer_format,
+            answer_format=place.options.answer_format,
             token=self._token(place, email),
             wsgi_app=wsgi_app,
         )

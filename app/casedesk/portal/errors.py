@@ -1,5 +1,39 @@
 """How a portal may fail: one class for each thing that the program does differently."""
 
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+
+
+class Distrust(Enum):
+    """Why a certificate is not trusted."""
+
+    SELF_SIGNED = "self-signed"
+    UNKNOWN_ISSUER = "unknown issuer"
+    EXPIRED = "expired"
+    NOT_YET_VALID = "not yet valid"
+    WRONG_HOST = "wrong host"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Certificate:
+    """What a server shows of itself.
+
+    Attributes:
+        fingerprint_sha256: 64 lower-case hex digits over the DER form.
+        subject: Whom it names, as text; hosts where it names some.
+        issuer: Who vouches for it, as text.
+        valid_from: Aware; None where it cannot be read.
+        valid_until: Aware; None where it cannot be read.
+    """
+
+    fingerprint_sha256: str
+    subject: str = ""
+    issuer: str = ""
+    valid_from: datetime | None = None
+    valid_until: datetime | None = None
+
 
 class PortalError(Exception):
     """Something went wrong between the program and the portal.
@@ -15,6 +49,60 @@ class PortalError(Exception):
 
 class Unreachable(PortalError):
     """No connection was made, so nothing was sent: name, refusal, TLS, connect time-out."""
+
+
+class CertificateUntrusted(Unreachable):
+    """The portal shows a certificate that nothing vouches for; neither token nor password was sent.
+
+    Attributes:
+        certificate: The one that was shown, for the user to compare.
+        reason: What is wrong with it.
+    """
+
+    def __init__(
+        self, detail: str = "", *, certificate: Certificate, reason: Distrust = Distrust.OTHER
+    ) -> None:
+        super().__init__(detail)
+        self.certificate = certificate
+        self.reason = reason
+
+
+class CertificateChanged(Unreachable):
+    """The portal shows another certificate than the one that the user has accepted; nothing was sent.
+
+    Attributes:
+        certificate: The one that was shown now.
+        pinned_sha256: The fingerprint of the one that was accepted.
+    """
+
+    def __init__(self, detail: str = "", *, certificate: Certificate, pinned_sha256: str) -> None:
+        super().__init__(detail)
+        self.certificate = certificate
+        self.pinned_sha256 = pinned_sha256
+
+
+class AuthorityUnusable(Unreachable):
+    """The file with the portal's certificate authorities is missing or holds none; nothing was sent.
+
+    Attributes:
+        ca_file: The file.
+    """
+
+    def __init__(self, detail: str = "", *, ca_file: str) -> None:
+        super().__init__(detail)
+        self.ca_file = ca_file
+
+
+class ProxyFailed(Unreachable):
+    """The proxy did not let the request through, so the portal never got it.
+
+    Attributes:
+        wants_credentials: It asked for a user and a password, or refused those it was given.
+    """
+
+    def __init__(self, detail: str = "", *, wants_credentials: bool = False) -> None:
+        super().__init__(detail)
+        self.wants_credentials = wants_credentials
 
 
 class OutcomeUnknown(PortalError):
@@ -69,3 +157,17 @@ class PortalFault(PortalError):
 
 class UnexpectedAnswer(PortalError):
     """What came back is not what this API answers: no JSON or XML, a web page, an unknown schema."""
+
+
+class Redirected(UnexpectedAnswer):
+    """The portal pointed elsewhere (3xx); nobody has followed, for the token belongs to this address only.
+
+    Attributes:
+        location: Where to, in full but for query and fragment, for the eye.
+        address: The portal's address if it has moved there; "" where that makes no other address.
+    """
+
+    def __init__(self, detail: str = "", *, location: str, address: str = "") -> None:
+        super().__init__(detail)
+        self.location = location
+        self.address = address

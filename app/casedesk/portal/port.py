@@ -1,7 +1,6 @@
 """The port: everything the program asks of a portal."""
 
 from dataclasses import dataclass, field
-from enum import Enum
 from typing import Protocol
 
 from casedesk.domain.access import Group, Profile
@@ -11,13 +10,6 @@ from casedesk.domain.custom_field import FieldDefinition
 from casedesk.domain.ids import CaseId, ContactId, GroupId, UserId
 from casedesk.planning.steps import Step
 from casedesk.portal.queries import CaseQuery, ContactQuery, Page, UserQuery
-
-
-class AnswerFormat(Enum):
-    """In which form the portal is asked to answer."""
-
-    JSON = "json"
-    XML = "xml"
 
 
 @dataclass(frozen=True, slots=True)

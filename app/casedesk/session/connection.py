@@ -1,30 +1,13 @@
 """The state of the connection: which portal, as whom, and how it is going."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from casedesk.domain.access import Group, Profile
 from casedesk.portal.errors import PortalError
-from casedesk.portal.port import AnswerFormat
+from casedesk.portal.options import Place
 from casedesk.portal.practice_desk import Notification, PracticePerson
 from casedesk.session.events import Connected, PracticeRead
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A portal to work on.
-
-    Attributes:
-        address: Where it is, without `api/2.0/`; "" for the practice portal inside the program.
-    """
-
-    address: str = ""
-    answer_format: AnswerFormat = AnswerFormat.JSON
-
-    @property
-    def is_practice(self) -> bool:
-        """Whether this is the practice portal inside the program."""
-        return not self.address
 
 
 class Link(Enum):
@@ -47,7 +30,7 @@ class ConnectionState:
         outbox: What the practice portal would have mailed, newest first.
     """
 
-    place: Place = Place()
+    place: Place = field(default_factory=Place)
     link: Link = Link.SIGNED_OUT
     email: str = ""
     me: Profile | None = None

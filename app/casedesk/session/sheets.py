@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from casedesk.domain.ids import CaseId, UserId
 from casedesk.portal.errors import SignInRequired
-from casedesk.session.connection import Place
+from casedesk.portal.options import Place
 from casedesk.session.editor import EditorState, Failure, Phase
 from casedesk.session.events import Connected
 

@@ -6,9 +6,10 @@ from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from casedesk.portal.errors import PortalError, SignInRequired
+from casedesk.portal.options import Place
 from casedesk.portal.port import Credentials
 from casedesk.portal.practice_desk import PracticePerson
-from casedesk.session.connection import ConnectionState, Link, Place
+from casedesk.session.connection import ConnectionState, Link
 from casedesk.ui.about_dialog import AboutDialog
 from casedesk.ui.connection_chip import ConnectionChip
 from casedesk.ui.practice.outbox_dialog import OutboxDialog

@@ -4,8 +4,9 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
+from casedesk.portal.options import Place
 from casedesk.session.case_list import CaseListState
-from casedesk.session.connection import ConnectionState, Link, Place
+from casedesk.session.connection import ConnectionState, Link
 from casedesk.session.editor import EditorState
 from casedesk.ui.case_form.view import CaseForm
 from casedesk.ui.case_list.search import CaseSearch

@@ -7,7 +7,7 @@ import httpx
 
 from casedesk.api.http_portal import HttpPortal, open_portal
 from casedesk.api.token import TokenHolder
-from casedesk.portal.port import AnswerFormat
+from casedesk.portal.options import AnswerFormat
 
 ADDRESS = "https://portal.example.org/office"
 AUTHOR = "00000001-0000-4000-8000-000000000000"

@@ -29,7 +29,8 @@ from casedesk.portal.errors import (
     UnexpectedAnswer,
     Unreachable,
 )
-from casedesk.portal.port import AnswerFormat, Credentials
+from casedesk.portal.options import AnswerFormat
+from casedesk.portal.port import Credentials
 from casedesk.portal.queries import CaseQuery
 from unit.api.answering import (
     ADDRESS,

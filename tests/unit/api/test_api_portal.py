@@ -15,7 +15,7 @@ from casedesk.planning.steps import (
     UpdateCase,
 )
 from casedesk.portal.errors import NotFound, UnexpectedAnswer
-from casedesk.portal.port import AnswerFormat
+from casedesk.portal.options import AnswerFormat
 from casedesk.portal.queries import CaseQuery, ContactQuery, UserQuery
 from unit.api.answering import AUTHOR, READER, Line, case_object, envelope, failure, portal_on, reply
 

@@ -19,7 +19,8 @@ from casedesk.planning.steps import (
     UnlinkContact,
     UpdateCase,
 )
-from casedesk.portal.port import AnswerFormat, Credentials
+from casedesk.portal.options import AnswerFormat
+from casedesk.portal.port import Credentials
 from casedesk.portal.queries import CaseQuery, ContactQuery, UserQuery
 from casedesk.practice.binding import FieldPair, Parameter, RawRequest, bind
 

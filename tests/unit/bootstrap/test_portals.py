@@ -9,10 +9,10 @@ from casedesk.bootstrap.portals import EmbeddedPractice, Portals
 from casedesk.domain.ids import CaseId
 from casedesk.planning.steps import AccessArguments, UpdateCase
 from casedesk.portal.errors import SignInRequired
-from casedesk.portal.port import AnswerFormat, Portal
+from casedesk.portal.options import AnswerFormat, ConnectionOptions, Place
+from casedesk.portal.port import Portal
 from casedesk.portal.practice_desk import PracticeRole
 from casedesk.portal.queries import CaseQuery
-from casedesk.session.connection import Place
 
 SEED = {
     "users": [
@@ -76,7 +76,7 @@ def test_nobody_gets_in_with_the_token_of_another_portal(practice: EmbeddedPract
     ben = practice.people()[0]
     portals.switch(Place(), ben.credentials.email)
     ask(portals, lambda portal: portal.sign_in(ben.credentials))
-    portals.switch(Place(answer_format=AnswerFormat.XML), "eve@example.org")
+    portals.switch(Place(options=ConnectionOptions(AnswerFormat.XML)), "eve@example.org")
     with pytest.raises(SignInRequired):
         ask(portals, titles)
 

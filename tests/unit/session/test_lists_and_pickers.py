@@ -7,10 +7,11 @@ from casedesk.domain.case import Case, CaseSummary
 from casedesk.domain.contact import Contact
 from casedesk.domain.ids import CaseId, ContactId, GroupId
 from casedesk.portal.errors import SignInRefused, Unreachable
+from casedesk.portal.options import Place
 from casedesk.portal.queries import Page
 from casedesk.session import case_list, connection, events, picker
 from casedesk.session.case_list import CaseListState, StatusFilter
-from casedesk.session.connection import ConnectionState, Link, Place
+from casedesk.session.connection import ConnectionState, Link
 from casedesk.session.picker import PickerState
 from fakes import ADA, ADA_PROFILE, BEN
 

@@ -12,10 +12,9 @@ from casedesk.domain.ids import CaseId, ContactId
 from casedesk.planning.merge import TitleConflict
 from casedesk.planning.plan import Consent, Refusal, RefusalReason
 from casedesk.portal.errors import SignInRequired, Unreachable
-from casedesk.portal.port import AnswerFormat
+from casedesk.portal.options import AnswerFormat, ConnectionOptions, Place
 from casedesk.portal.queries import CaseQuery, Page
 from casedesk.session import editor, events
-from casedesk.session.connection import Place
 from casedesk.session.editor import (
     Broken,
     Clash,
@@ -219,7 +218,7 @@ def test_events_of_others_change_nothing() -> None:
 
 def test_in_what_format_answers_come_makes_no_other_portal_of_it(sheets: Sheets) -> None:
     show(sheets, FIRST, "Typed")
-    sheets.begin(Place(answer_format=AnswerFormat.XML), AS_ADA)
+    sheets.begin(Place(options=ConnectionOptions(AnswerFormat.XML)), AS_ADA)
     assert sheets.current.draft is not None
     assert sheets.current.draft.title == "Typed"
     assert [(address, case_id) for address, _, case_id, _ in sheets.everyone()] == [("", FIRST)]

@@ -21,9 +21,9 @@ from casedesk.bootstrap.tour.witness import PortalWitness, PracticeWitness
 from casedesk.domain.ids import CaseId
 from casedesk.portal.address import Address, normalise_address
 from casedesk.portal.errors import PortalError
+from casedesk.portal.options import Place
 from casedesk.portal.port import Credentials
 from casedesk.portal.practice_desk import PracticeRole
-from casedesk.session.connection import Place
 from casedesk.storage.settings import Settings
 
 SHOWN_TITLE = "Exhibition organization"

@@ -7,10 +7,11 @@ from casedesk.bootstrap.tour.director import Scenario, Until
 from casedesk.bootstrap.tour.main_job import SETTLE_MS, Stage, change_title, find, save
 from casedesk.bootstrap.tour.witness import PortalWitness
 from casedesk.domain.ids import CaseId
+from casedesk.portal.options import Place
 from casedesk.portal.practice_desk import PracticeRole
 from casedesk.practice.faults import Fault
 from casedesk.practice.portal import PracticePortal
-from casedesk.session.connection import Link, Place
+from casedesk.session.connection import Link
 from casedesk.session.editor import Phase
 from casedesk.session.report import Verdict
 

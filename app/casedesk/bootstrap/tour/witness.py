@@ -10,9 +10,9 @@ from casedesk.bootstrap.portals import PRACTICE_ADDRESS, EmbeddedPractice
 from casedesk.domain.case import Case
 from casedesk.domain.ids import CaseId
 from casedesk.planning.steps import UpdateCase
+from casedesk.portal.options import Place
 from casedesk.portal.port import Credentials
 from casedesk.practice.portal import PracticePortal
-from casedesk.session.connection import Place
 
 Facts = dict[str, Any]
 """Title, is_closed, is_private, access (sorted ids), members (sorted ids), fields (id to text) of a case."""

@@ -1,11 +1,14 @@
 """The sign-in dialog: portal, e-mail and password; what went wrong is said inside it."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from casedesk.portal.errors import AccessDenied, PortalError, SignInRequired
-from casedesk.portal.port import AnswerFormat, Credentials
-from casedesk.session.connection import ConnectionState, Link, Place
+from casedesk.portal.options import AnswerFormat, ConnectionOptions, Place
+from casedesk.portal.port import Credentials
+from casedesk.session.connection import ConnectionState, Link
 from casedesk.ui.dialog_frame import DialogFrame, button_row, heading
 from casedesk.ui.primitives.banner import Banner
 from casedesk.ui.primitives.buttons import Button, FoldHeading
@@ -35,6 +38,7 @@ class SignInDialog(DialogFrame):
         self.setObjectName("signInDialog")
         self.setWindowTitle(self.tr("Sign in"))
         self._requested: tuple[Place, str] | None = None
+        self._asked = Place()
         self._address = AddressField(self)
         self._email_edit = QLineEdit(self)
         self._email_edit.setObjectName("email")
@@ -100,14 +104,15 @@ class SignInDialog(DialogFrame):
     def ask(self, place: Place, email: str) -> None:
         """Show the dialog, filled with what is known; the answer comes as a signal."""
         self._requested = None
+        self._asked = place
         self._render_waiting(is_waiting=False)
         self._banner.render(None)
         self._address.fill(place.address)
         self._email_edit.setText(email)
         self._email.render_reason("")
         self._password.wipe()
-        self._format.setCurrentIndex(self._format.findData(place.answer_format))
-        self._fold.setChecked(place.answer_format is not AnswerFormat.JSON)
+        self._format.setCurrentIndex(self._format.findData(place.options.answer_format))
+        self._fold.setChecked(place.options.answer_format is not AnswerFormat.JSON)
         self.open()
         self._focus_first(self._address.edit, self._email_edit, self._password.edit)
 
@@ -177,7 +182,9 @@ class SignInDialog(DialogFrame):
             wrong = (self._address.edit, url), (self._email_edit, email), (self._password.edit, password)
             next(edit for edit, value in wrong if not value).setFocus()
             return
-        place = Place(url, AnswerFormat(self._format.currentData()))
+        # A proxy or a certificate is one portal's own and says nothing about another.
+        known = self._asked.options if url == self._asked.address else ConnectionOptions()
+        place = Place(url, replace(known, answer_format=AnswerFormat(self._format.currentData())))
         self._requested = place, email
         self.sign_in_requested.emit(place, Credentials(email, password))
 

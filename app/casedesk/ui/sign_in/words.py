@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from casedesk.portal.address import AddressRefusal
 from casedesk.portal.errors import AccessDenied, NotFound, PortalError
-from casedesk.portal.port import AnswerFormat
+from casedesk.portal.options import AnswerFormat
 from casedesk.ui.primitives.banner import BannerContent
 from casedesk.ui.text.errors import Explained, explain
 

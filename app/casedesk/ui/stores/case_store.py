@@ -5,8 +5,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from casedesk.domain.change import Edit
 from casedesk.domain.ids import CaseId
 from casedesk.planning.plan import Consent
+from casedesk.portal.options import Place
 from casedesk.session import editor, events
-from casedesk.session.connection import Place
 from casedesk.session.editor import EditorState, Failure, Phase
 from casedesk.session.jobs import SaveCase
 from casedesk.session.sheet_events import reduced

@@ -5,10 +5,11 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal, Slot
 
 from casedesk.portal.errors import PortalError, SignInRequired, Unreachable
+from casedesk.portal.options import Place
 from casedesk.portal.port import Credentials
 from casedesk.portal.practice_desk import PracticeDesk, PracticePerson
 from casedesk.session import connection, events
-from casedesk.session.connection import ConnectionState, Link, Place
+from casedesk.session.connection import ConnectionState, Link
 from casedesk.session.jobs import Connect, ReadPractice, StartOver
 from casedesk.worker.lane import Lane
 

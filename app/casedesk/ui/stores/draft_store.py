@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from casedesk.domain.case import Case
 from casedesk.domain.ids import CaseId
 from casedesk.portal.draft_keeper import DraftKeeper, DraftsUnavailable, DraftTrouble, Whose
+from casedesk.portal.options import Place
 from casedesk.session import drafts, events
-from casedesk.session.connection import Place
 from casedesk.session.drafts import DraftsState, WaitingDraft
 from casedesk.session.editor import EditorState, Phase
 from casedesk.ui.stores.case_store import CaseStore

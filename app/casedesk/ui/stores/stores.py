@@ -4,8 +4,8 @@ from PySide6.QtCore import QObject, Slot
 
 from casedesk.domain.ids import CaseId
 from casedesk.portal.draft_keeper import DraftKeeper
+from casedesk.portal.options import Place
 from casedesk.portal.practice_desk import PracticeDesk
-from casedesk.session.connection import Place
 from casedesk.session.editor import Phase
 from casedesk.session.events import Connected
 from casedesk.ui.stores.case_list_store import CaseListStore

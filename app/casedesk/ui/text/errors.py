@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from casedesk.portal import errors
 from casedesk.portal.errors import PortalError
 from casedesk.ui.text.counts import one_or_many
+from casedesk.ui.text.network import redirected_words, unreachable_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ def explain(error: PortalError) -> Explained:
     """Return a failure in words; says nothing of what was saved, which only a report knows."""
     match error:
         case errors.Unreachable():
-            return _unreachable()
+            return _words(*unreachable_words(error))
         case errors.SignInRequired():
             return _not_signed_in(error)
         case errors.Throttled(retry_after_s=retry_after_s):
@@ -39,15 +40,6 @@ def explain(error: PortalError) -> Explained:
             return _portal_trouble(error)
         case _:
             return _refused(error)
-
-
-def _unreachable() -> Explained:
-    return _words(
-        QCoreApplication.translate("Errors", "The portal cannot be reached"),
-        QCoreApplication.translate(
-            "Errors", "There is no connection to it at the moment. Check the network and try again."
-        ),
-    )
 
 
 def _not_signed_in(error: errors.SignInRequired) -> Explained:
@@ -101,6 +93,8 @@ def _portal_trouble(error: PortalError) -> Explained:
                     "Errors", "The request was sent, but nobody knows yet whether it was carried out."
                 ),
             )
+        case errors.Redirected():
+            return _words(*redirected_words(error))
         case errors.PortalFault():
             return _words(
                 QCoreApplication.translate("Errors", "The portal has a fault"),
