@@ -15,6 +15,7 @@ import checks
 from distribution import build_distributions, renew_locks
 from environment import BUILD, ROOT, Purpose, provide_environment, run_python
 from system_packages import SetupFailed, has_display, provide_qt_libraries
+from translations import translate as carry_out_translation
 
 OFF_SCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 # Arguments with which the program needs nobody to look at it.
@@ -75,6 +76,12 @@ def lock(arguments: list[str]) -> int:
     return 0
 
 
+def translate(arguments: list[str]) -> int:
+    """Bring the translations in step with the program."""
+    provide_environment(Purpose.CHECK)
+    return carry_out_translation(arguments)
+
+
 def package(_arguments: list[str]) -> int:
     """Build the distributions and look into them."""
     provide_environment(Purpose.CHECK)
@@ -89,6 +96,7 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "bench": bench,
     "tour": take_tour,
     "lock": lock,
+    "translate": translate,
     "package": package,
 }
 
@@ -96,7 +104,7 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
 def main() -> int:
     """Parse the command line and carry out the command."""
     summaries = "\n".join(
-        f"  {name:8} {(command.__doc__ or '').splitlines()[0]}" for name, command in COMMANDS.items()
+        f"  {name:9} {(command.__doc__ or '').splitlines()[0]}" for name, command in COMMANDS.items()
     )
     parser = argparse.ArgumentParser(
         prog="dev.py",

@@ -2,6 +2,9 @@
 
 from pathlib import Path
 
+OWN_LANGUAGE = "en"
+"""The language in which the program is written, and which needs no file."""
+
 _INSTALLED_ROOT = Path(__file__).resolve().parent / "_resources"
 _CHECKOUT_ROOT = Path(__file__).resolve().parents[2] / "resources"
 
@@ -36,3 +39,9 @@ def resource_path(*parts: str) -> Path:
     if not path.exists():
         raise ResourceMissing(f"Casedesk ships no {'/'.join(parts)!r} (looked for {path}).")
     return path
+
+
+def languages() -> tuple[str, ...]:
+    """Return the codes of the languages that the program speaks: its own, then those it ships files for."""
+    files = sorted((resource_root() / "i18n").glob("casedesk_*.qm"))
+    return (OWN_LANGUAGE, *(file.stem.removeprefix("casedesk_") for file in files))

@@ -158,6 +158,20 @@ def translated(source: Source) -> Violations:
                 yield from _spoken(value)
 
 
+def spoken_late(source: Source) -> Violations:
+    """No sentence is made while a module is imported: the language is not known by then."""
+    late = {
+        id(inner)
+        for node in ast.walk(source.tree)
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda))
+        for statement in ([node.body] if isinstance(node, ast.Lambda) else node.body)
+        for inner in ast.walk(statement)
+    }
+    for call in _calls(source):
+        if source.layer == "ui" and _called_name(call) in {"tr", "translate"} and id(call) not in late:
+            yield f"{call.lineno}: {ast.unparse(call)} is said on import"
+
+
 RULES: tuple[Rule, ...] = (
     qt_at_the_rim,
     one_network_door,
@@ -169,6 +183,7 @@ RULES: tuple[Rule, ...] = (
     lazy_imports,
     plain_core,
     translated,
+    spoken_late,
 )
 
 

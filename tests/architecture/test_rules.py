@@ -6,6 +6,7 @@ import pytest
 
 from architecture import rules
 from architecture.sources import PACKAGE, Source, program
+from sentences import sentences_in
 
 
 @pytest.mark.parametrize("rule", rules.RULES, ids=lambda rule: rule.__name__)
@@ -19,6 +20,10 @@ def test_packages_hold_nothing_but_their_docstring() -> None:
     found = [f"{source.name}: {each}" for source in packages for each in rules.empty_packages(source)]
     assert len(packages) > 5
     assert not found, "\n".join(found)
+
+
+def test_every_sentence_can_be_read_for_translation() -> None:
+    assert len(sentences_in(PACKAGE)) > 500
 
 
 def violations(rule: rules.Rule, text: str, name: str = "casedesk.ui.window") -> list[str]:
@@ -70,6 +75,9 @@ QT = "from PySide6.QtCore import QObject, Slot\n"
         (rules.plain_core, "casedesk.planning.a", "print('x')"),
         (rules.empty_packages, "casedesk.ui", '"""The window."""\nfrom casedesk.ui.window import Window'),
         (rules.empty_packages, "casedesk.ui", ""),
+        (rules.spoken_late, "casedesk.ui.a", "TITLE = QCoreApplication.translate('Form', 'Title')"),
+        (rules.spoken_late, "casedesk.ui.a", "class A:\n    WORDS = {1: translate('Form', 'Title')}"),
+        (rules.spoken_late, "casedesk.ui.a", "def f(word=translate('Form', 'Title')): ..."),
         (rules.translated, "casedesk.ui.a", "label.setText('Save')"),
         (rules.translated, "casedesk.ui.a", "label.setText(f'{count} cases')"),
         (rules.translated, "casedesk.ui.a", "label.setText('Save' if new else self.tr('Keep'))"),
@@ -110,6 +118,7 @@ def test_the_rule_bites(rule: rules.Rule, name: str, text: str) -> None:
         ),
         (rules.plain_core, "casedesk.planning.a", "from casedesk.domain.case import Case\nimport re"),
         (rules.empty_packages, "casedesk", '"""Casedesk."""\n__version__ = "1"'),
+        (rules.spoken_late, "casedesk.ui.a", "class A:\n    def f(self):\n        return self.tr('Title')"),
         (rules.translated, "casedesk.ui.a", "label.setText(self.tr('%n cases', '', count))"),
         (rules.translated, "casedesk.ui.a", "label.setText(text.saved_at(moment))"),
         (

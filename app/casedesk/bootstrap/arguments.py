@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import casedesk
+from casedesk.resources import languages
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,7 @@ class Arguments:
     self_check: bool = False
     scale: bool = False
     appearance: str = ""
+    language: str = ""
     verbose: bool = False
 
 
@@ -57,6 +59,6 @@ def parse(words: Sequence[str]) -> Arguments:
         "--scale", action="store_true", help="fill the practice portal with 100 000 cases and contacts"
     )
     parser.add_argument("--appearance", choices=("system", "light", "dark"), default="")
+    parser.add_argument("--language", choices=("system", *languages()), default="")
     parser.add_argument("--verbose", action="store_true", help="say on standard error what happens")
-    read = parser.parse_args(words)
-    return Arguments(read.portal, read.tour, read.self_check, read.scale, read.appearance, read.verbose)
+    return Arguments(**vars(parser.parse_args(words)))

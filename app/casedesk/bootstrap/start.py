@@ -37,7 +37,8 @@ class _Loading(QThread):
             from PySide6 import QtWidgets
 
             import casedesk.bootstrap.application  # lazy: as above
-            import casedesk.bootstrap.interrupt  # noqa: F401  # lazy: as above
+            import casedesk.bootstrap.interrupt  # lazy: as above
+            import casedesk.bootstrap.language  # noqa: F401  # lazy: as above
 
             # PySide makes a class when it is first asked for, and asking a scroll area for its viewport
             # makes every kind of widget at once: 25 ms that are better spent here.
@@ -90,8 +91,10 @@ class Opening(QObject):
     @Slot()
     def _on_loading_finished(self) -> None:
         # lazy: it has just been loaded, on another thread.
-        from casedesk.ui.theme import appearance_of, scheme_choice
+        from casedesk.bootstrap.language import speak
+        from casedesk.ui.theme import appearance_of, scheme_choice  # lazy: as above
 
+        speak(self._app, self._arguments.language or self._settings.language)
         appearance = appearance_of(self._app)
         appearance.undress()
         appearance.choose(scheme_choice(self._arguments.appearance or self._settings.appearance))

@@ -17,6 +17,7 @@ class Settings:
 
     Attributes:
         appearance: "system", "light" or "dark".
+        language: A code such as "de", or "system".
         portal: The address last signed in to; "" for the practice portal.
         email: As whom.
         answer_format: "json" or "xml".
@@ -25,6 +26,7 @@ class Settings:
     """
 
     appearance: str = "system"
+    language: str = "system"
     portal: str = ""
     email: str = ""
     answer_format: str = "json"
@@ -60,6 +62,7 @@ def _settings_of(read: Mapping[str, object]) -> Settings:
     plain = Settings()
     return Settings(
         appearance=_text(read, "appearance", plain.appearance),
+        language=_text(read, "language", plain.language),
         portal=_text(read, "portal", plain.portal),
         email=_text(read, "email", plain.email),
         answer_format=_text(read, "answer_format", plain.answer_format),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from casedesk.bootstrap.application import Desk
 from casedesk.bootstrap.arguments import Arguments
 from casedesk.bootstrap.interrupt import Interrupt
+from casedesk.bootstrap.language import speak
 from casedesk.bootstrap.practice_people import SHOWN_CASE
 from casedesk.bootstrap.start import make_application
 from casedesk.bootstrap.tour import scenes
@@ -39,6 +40,7 @@ def run_tour(arguments: Arguments) -> int:
         return 2
     choose_platform()
     app = make_application()
+    speak(app, arguments.language)
     desk = Desk(app, arguments, Settings())
     desk.window.resize(1280, 800)
     album = Album(arguments.tour, desk.window, desk.appearance)

@@ -1,6 +1,6 @@
 """The sides of a conflict: a value to read with a button to choose it, and a line for a third value."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QRadioButton, QVBoxLayout, QWidget
 
 from casedesk.domain.access import Access
@@ -50,7 +50,7 @@ class SideView(QFrame):
 def _shown(value: str | Access, name: str, parent: QWidget) -> QWidget:
     words = shown_lines(value_words(value))
     if not words:
-        return PlainLabel(parent.tr("(empty)"), "quiet", parent)
+        return PlainLabel(QCoreApplication.translate("Conflicts", "(empty)"), "quiet", parent)
     if len(words) <= _LONG_TEXT and words.count("\n") < 8:
         label = PlainLabel(words, "normal", parent, wraps=True)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
