@@ -45,6 +45,19 @@ def opening(
     qapp.setWindowIcon(before[3])
 
 
+def test_sources_of_modules_are_not_read_for_spellings_that_nobody_uses() -> None:
+    probe = (
+        "import linecache; import casedesk.bootstrap.start as start; before = set(linecache.cache);"
+        " app = start.make_application(); import casedesk.ui.main_window;"
+        " print(sorted(set(linecache.cache) - before))"
+    )
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("COV")}
+    answer = subprocess.run(
+        [sys.executable, "-c", probe], capture_output=True, text=True, check=True, env=environment
+    )
+    assert answer.stdout.split() == ["[]"]
+
+
 def test_a_first_paint_loads_nothing_dear() -> None:
     probe = (
         "import sys; from PySide6.QtWidgets import QApplication; import casedesk.bootstrap.start as start;"
