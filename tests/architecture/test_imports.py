@@ -9,7 +9,9 @@ from pathlib import Path
 from architecture.sources import PACKAGE, ROOT
 
 # Each takes 30 to 300 ms; they are loaded in the worker's thread, after the window has appeared.
-NOT_BEFORE_FIRST_PAINT = {"httpx", "httpcore", "pydantic", "keyring", "werkzeug", "defusedxml", "truststore"}
+NOT_BEFORE_FIRST_PAINT = {
+    "cryptography", "defusedxml", "httpcore", "httpx", "keyring", "pydantic", "truststore", "werkzeug",
+}  # fmt: skip
 
 
 # What is loaded when the event loop begins is what the first paint had to wait for.

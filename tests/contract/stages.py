@@ -10,7 +10,7 @@ from casedesk.domain.case import Case
 from casedesk.domain.ids import CaseId
 from casedesk.portal.address import Address, normalise_address
 from casedesk.portal.errors import NotFound
-from casedesk.portal.options import AnswerFormat
+from casedesk.portal.options import AnswerFormat, ConnectionOptions
 from casedesk.portal.port import Credentials
 from casedesk.practice.portal import PracticePortal
 
@@ -101,7 +101,7 @@ class Stage:
         app = self.practice.wsgi_app if self.practice and self.in_process else None
         portal = open_portal(
             self.address,
-            answer_format=self.answer_format,
+            options=ConnectionOptions(self.answer_format),
             token=TokenHolder(),
             wsgi_app=app,
             may_block_main_thread=True,

@@ -5,7 +5,7 @@ import pytest
 
 from casedesk.api.http_portal import HttpPortal, open_portal
 from casedesk.api.token import TokenHolder
-from casedesk.portal.options import AnswerFormat
+from casedesk.portal.options import AnswerFormat, ConnectionOptions
 from casedesk.portal.port import Credentials
 from casedesk.portal.queries import CaseQuery, ContactQuery, UserQuery
 from casedesk.practice.portal import PracticePortal
@@ -26,7 +26,7 @@ def signed_in(sample: PracticePortal, role: str, answer_format: AnswerFormat = A
     token = TokenHolder()
     portal = open_portal(
         ADDRESS,
-        answer_format=answer_format,
+        options=ConnectionOptions(answer_format),
         token=token,
         wsgi_app=sample.wsgi_app,
         may_block_main_thread=True,

@@ -68,6 +68,7 @@ SHOWN = errors.Certificate("ab" * 32, "office.example.org")
 ALL_ERRORS: tuple[PortalError, ...] = (
     errors.Unreachable(),
     errors.AuthorityUnusable(ca_file="/etc/office.pem"),
+    errors.PlainHttpRefused(),
     errors.ProxyFailed(),
     errors.ProxyFailed(wants_credentials=True),
     *(errors.CertificateUntrusted(certificate=SHOWN, reason=reason) for reason in errors.Distrust),

@@ -1,6 +1,5 @@
 """The client: one `_send` for every call, with its limits, its errors, and the repetition of reads."""
 
-import threading
 import time
 import zlib
 from collections.abc import Callable, Iterator
@@ -9,10 +8,13 @@ import httpx
 
 from casedesk.api import translate
 from casedesk.api.answers import Answer
+from casedesk.api.pace import Pace, wait
 from casedesk.api.requests import Call
+from casedesk.api.tls import OtherCertificate, doubt_in
 from casedesk.api.token import TokenHolder, hide_secrets
+from casedesk.api.transport import GuardedClient
 from casedesk.api.wire import NotUnderstood
-from casedesk.portal.errors import PortalError, PortalFault, Unreachable
+from casedesk.portal.errors import PortalError, PortalFault, Throttled, Unreachable
 from casedesk.portal.options import AnswerFormat
 
 LARGEST_BODY = 64 * 1024 * 1024
@@ -21,11 +23,6 @@ PAUSES_S = (0.3, 0.9)
 JSON_TYPE = "application/json; charset=utf-8"
 """Exactly this: in other spellings the portal ignores the body (Source: ApiArgumentBuilder)."""
 _GZIP = 16 + zlib.MAX_WBITS
-
-
-def wait(duration_s: float) -> None:
-    """Wait between two attempts at a read."""
-    threading.Event().wait(duration_s)
 
 
 class Client:
@@ -38,9 +35,9 @@ class Client:
     def __init__(
         self,
         base_url: str,
-        http: httpx.Client,
+        http: GuardedClient,
         token: TokenHolder,
-        answer_format: AnswerFormat = AnswerFormat.JSON,
+        pace: Pace | None = None,
         *,
         pause: Callable[[float], None] = wait,
         total_s: float = TOTAL_S,
@@ -49,7 +46,8 @@ class Client:
         self.base_url = base_url.rstrip("/") + "/"
         self._http = http
         self._token = token
-        self._format = answer_format
+        self._pace = pace
+        self._format = http.way.options.answer_format
         self._pause = pause
         self._total_s = total_s
         self._largest_body = largest_body
@@ -85,23 +83,41 @@ class Client:
         """Make one attempt; the single place from which anything leaves for the portal."""
         token = self._token.get()
         try:
+            self._keep_pace()
             return self._exchange(call, answer_format, token)
         except PortalError as error:
-            error.detail = hide_secrets(error.detail, (token, *secrets))
+            if self._pace is not None and isinstance(error, Throttled):
+                self._pace.pause(error.retry_after_s)
+            error.detail = hide_secrets(error.detail, (token, self._http.way.proxy_password, *secrets))
             error.args = (error.detail,)
             raise
 
+    def _keep_pace(self) -> None:
+        """Wait for this request's turn.
+
+        Raises:
+            Throttled: The portal has asked for a pause, which is not over; nothing is sent.
+        """
+        if self._pace is None:
+            return
+        left_s = self._pace.pause_left_s
+        if left_s > 0:
+            raise translate.of_pause(left_s)
+        self._pace.take()
+
     def _exchange(self, call: Call, answer_format: AnswerFormat, token: str) -> Answer:
         deadline = time.monotonic() + self._total_s
+        self._http.deadline.begin(self._total_s)
         try:
-            response = self._http.send(self._request(call, answer_format, token), stream=True)
+            request = self._request(call, answer_format, token)
+            response = self._http.send(request, stream=True)
             try:
                 body = b"".join(self._chunks(response, deadline))
             finally:
                 # A body not read to its end costs its connection; the pool must not keep that for the next.
                 response.close()
         except (httpx.HTTPError, httpx.InvalidURL) as error:
-            raise translate.of_network(error, call) from error
+            raise self._network_trouble(error, call) from error
         except NotUnderstood as error:
             raise translate.unexpected(str(error)) from None
         except TimeoutError:
@@ -116,9 +132,21 @@ class Client:
                 retry_after=response.headers.get("Retry-After"),
                 date=response.headers.get("Date", ""),
                 location=response.headers.get("Location", ""),
+                asked_url=str(request.url),
+                is_proxied=self._http.is_proxied,
             ),
             call,
         )
+
+    def _network_trouble(self, error: httpx.HTTPError | httpx.InvalidURL, call: Call) -> PortalError:
+        doubt = doubt_in(error)
+        if doubt is not None:
+            pinned = self._http.way.options.pinned_sha256
+            seen = doubt.der if isinstance(doubt, OtherCertificate) else self._http.way.shown_certificate()
+            return translate.of_doubt(doubt, seen, pinned, is_proxied=self._http.is_proxied)
+        if self._http.deadline.is_over:
+            return translate.of_overrun(call, self._total_s)
+        return translate.of_network(error, call, is_proxied=self._http.is_proxied)
 
     def _request(self, call: Call, answer_format: AnswerFormat, token: str) -> httpx.Request:
         headers = {}
@@ -152,7 +180,9 @@ class Client:
 def _is_worth_repeating(error: PortalError) -> bool:
     """Whether another attempt may fare better soon: after a time-out the user has waited long enough."""
     broken = httpx.NetworkError | httpx.RemoteProtocolError
-    return isinstance(error, PortalFault) or isinstance(error.__cause__, broken)
+    # A certificate or a proxy that does not please is no other one a moment later.
+    is_plain = type(error) is Unreachable
+    return isinstance(error, PortalFault) or (is_plain and isinstance(error.__cause__, broken))
 
 
 def _unpacked(response: httpx.Response, largest: int) -> Iterator[bytes]:

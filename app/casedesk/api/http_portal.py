@@ -10,9 +10,12 @@ import httpx
 from casedesk.api import mapping, requests, translate
 from casedesk.api.answers import Answer, decode, decode_case_rows, response_of
 from casedesk.api.client import Client
+from casedesk.api.pace import Pace
+from casedesk.api.proxies import UnusableProxy
 from casedesk.api.requests import Call
+from casedesk.api.tls import UnusableFile
 from casedesk.api.token import TokenHolder
-from casedesk.api.transport import open_client
+from casedesk.api.transport import GuardedClient, Way
 from casedesk.api.wire import (
     Envelope,
     Many,
@@ -41,7 +44,8 @@ from casedesk.planning.steps import (
     UnlinkContact,
     UpdateCase,
 )
-from casedesk.portal.options import AnswerFormat
+from casedesk.portal.address import is_unprotected
+from casedesk.portal.options import ConnectionOptions
 from casedesk.portal.port import CallPreview, Credentials
 from casedesk.portal.queries import CaseQuery, ContactQuery, Page, UserQuery
 
@@ -52,6 +56,7 @@ T = TypeVar("T")
 W = TypeVar("W")
 Query = CaseQuery | ContactQuery | UserQuery
 
+_USUAL = ConnectionOptions()
 _Anything = Envelope[object]
 _Token = Envelope[WireToken]
 _Profile = Envelope[WireProfile]
@@ -190,8 +195,10 @@ class HttpPortal:
 def open_portal(
     address: str,
     *,
-    answer_format: AnswerFormat = AnswerFormat.JSON,
+    options: ConnectionOptions = _USUAL,
     token: TokenHolder,
+    proxy_password: str = "",
+    pace: Pace | None = None,
     wsgi_app: "WSGIApplication | None" = None,
     transport: httpx.BaseTransport | None = None,
     may_block_main_thread: bool = False,
@@ -200,29 +207,33 @@ def open_portal(
 
     Args:
         address: Scheme, host and path prefix, as `normalise_address` gives it.
-        answer_format: What reads are asked for in; writes are always answered in JSON.
+        options: How it is reached. Whatever format reads are asked for in, writes are answered in JSON.
         token: Shared with the portals of the other lanes.
+        proxy_password: Goes with the user of the proxy in `options`.
+        pace: Shared with the portals of the other lanes; None asks as fast as it is answered.
         wsgi_app: A portal in this very process, in place of the network.
         transport: For tests, in place of the network.
         may_block_main_thread: For tests only; lanes ask from their own threads.
 
     Raises:
         ValueError: The address is none.
-        Unreachable: The proxy settings of this machine cannot be used.
+        ProxyFailed: The options, or this machine's settings, name a proxy that cannot be used.
+        AuthorityUnusable: The options name a file of authorities that is none.
+        PlainHttpRefused: Anybody on the way could read what is sent, and nobody has agreed to that.
     """
     parts = urlsplit(address)
     if parts.scheme not in {"http", "https"} or not parts.hostname or "@" in parts.netloc:
         raise ValueError("not the address of a portal")
+    if wsgi_app is None and is_unprotected(address) and not options.allows_plain_http:
+        raise translate.of_plain_http(address)
+    way = Way(address, options, proxy_password, wsgi_app, transport)
     try:
-        http = open_client(
-            answer_format,
-            transport=transport,
-            wsgi_app=wsgi_app,
-            may_block_main_thread=may_block_main_thread,
-        )
-    except (ImportError, ValueError, httpx.InvalidURL) as error:
-        raise translate.of_setup(error) from error
-    return HttpPortal(Client(address, http, token, answer_format), token)
+        http = GuardedClient(way, may_block_main_thread=may_block_main_thread)
+    except UnusableFile as error:
+        raise translate.of_file(error, options.ca_file) from None
+    except UnusableProxy as error:
+        raise translate.of_proxy(error) from None
+    return HttpPortal(Client(address, http, token, pace), token)
 
 
 def _response(answer: Answer, model: type[Envelope[W]]) -> W:

@@ -2,21 +2,32 @@
 
 import html
 import re
+import ssl
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from urllib.parse import urljoin, urlsplit
 
 import httpx
 
 from casedesk.api.answers import Answer, decode
+from casedesk.api.certificates import certificate_of, reason_of
 from casedesk.api.requests import Call
+from casedesk.api.tls import UnusableFile
 from casedesk.api.wire import Envelope, NotUnderstood
+from casedesk.portal.address import Address, normalise_address
 from casedesk.portal.errors import (
     AccessDenied,
+    AuthorityUnusable,
+    CertificateChanged,
+    CertificateUntrusted,
     NotFound,
     OutcomeUnknown,
+    PlainHttpRefused,
     PortalError,
     PortalFault,
+    ProxyFailed,
+    Redirected,
     Rejected,
     SecondFactorRequired,
     SignInRefused,
@@ -29,16 +40,12 @@ from casedesk.portal.errors import (
 LONGEST_DETAIL = 2000
 USUAL_PAUSE_S = 10.0
 """The hosted service counts requests per 10 seconds (Source: vendor's documentation of limits)."""
-LONGEST_PAUSE_S = 3600.0
+LONGEST_PAUSE_S = 300.0
+"""Nobody is kept waiting longer on the word of one answer: after that, asking once more is no burden."""
 
 # Nothing has left, whatever the call: no connection was made.
-_NEVER_SENT = (
-    httpx.ConnectError,
-    httpx.ConnectTimeout,
-    httpx.PoolTimeout,
-    httpx.ProxyError,
-    httpx.UnsupportedProtocol,
-)
+_NO_CONNECTION = (httpx.ConnectError, httpx.ConnectTimeout)
+_NEVER_SENT = (*_NO_CONNECTION, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
 _KINDS: dict[int, type[PortalError]] = {
     400: Rejected,
     401: SignInRequired,
@@ -50,6 +57,8 @@ _KINDS: dict[int, type[PortalError]] = {
 _SAID_BY_THE_API_ONLY = {400, 404}
 _TITLE = re.compile(r"<title[^>]*>(.{0,300}?)</title", re.IGNORECASE | re.DOTALL)
 _TAG = re.compile(r"<[^<>]{0,500}>")
+# What httpcore says of proxies; the first is an HTTP proxy's own status.
+_WANTS_CREDENTIALS = re.compile(r"^407\b|username/password|NO ACCEPTABLE METHODS", re.IGNORECASE)
 _DELAY = re.compile(r"\s*(\d{1,9})(\.\d{1,9})?\s*")
 
 
@@ -61,17 +70,26 @@ class Refusal:
         retry_after: The header's text; None where there is none.
         date: The portal's own clock, against which a date in `retry_after` is read.
         location: Where a redirect points.
+        asked_url: What was asked, which a redirect may be relative to.
+        is_proxied: It may be the proxy that speaks.
     """
 
     answer: Answer
     retry_after: str | None = None
     date: str = ""
     location: str = ""
+    asked_url: str = ""
+    is_proxied: bool = False
 
 
-def of_network(error: httpx.HTTPError | httpx.InvalidURL, call: Call) -> PortalError:
+def of_network(
+    error: httpx.HTTPError | httpx.InvalidURL, call: Call, *, is_proxied: bool = False
+) -> PortalError:
     """Return what a failure of the network means for a call."""
     detail = clean(f"{type(error).__name__}: {error}")
+    # Behind a proxy the only connection that is made is the one to the proxy; the rest is its word.
+    if isinstance(error, httpx.ProxyError) or (is_proxied and isinstance(error, _NO_CONNECTION)):
+        return ProxyFailed(detail, wants_credentials=_WANTS_CREDENTIALS.search(str(error)) is not None)
     if call.is_write and not isinstance(error, (*_NEVER_SENT, httpx.InvalidURL)):
         return OutcomeUnknown(detail)
     return Unreachable(detail)
@@ -83,9 +101,42 @@ def of_overrun(call: Call, total_s: float) -> PortalError:
     return OutcomeUnknown(detail) if call.is_write else Unreachable(detail)
 
 
-def of_setup(error: Exception) -> PortalError:
-    """Return what it means that no connection could even be prepared, for example an unusable proxy."""
-    return Unreachable(clean(str(error)))
+def of_proxy(error: Exception) -> PortalError:
+    """Return what it means that the settings name a proxy which cannot be used."""
+    return ProxyFailed(clean(str(error)))
+
+
+def of_file(error: UnusableFile, ca_file: str) -> PortalError:
+    """Return what it means that the settings name a file of authorities which is none."""
+    return AuthorityUnusable(clean(f"{ca_file}: {error}"), ca_file=ca_file)
+
+
+def of_plain_http(url: str) -> PortalError:
+    """Return what it means that an address would show everything to anybody on the way."""
+    return PlainHttpRefused(clean(url))
+
+
+def of_pause(left_s: float) -> PortalError:
+    """Return what it means that the portal has asked for a pause which is not over."""
+    return Throttled("the portal has asked for a pause; nothing was sent", retry_after_s=left_s)
+
+
+def of_doubt(doubt: ssl.SSLError, der: bytes | None, pinned_sha256: str, *, is_proxied: bool) -> PortalError:
+    """Return what it means that a certificate was not believed.
+
+    Args:
+        doubt: Why not.
+        der: The certificate; None where the portal did not get to show one, so it was the proxy's.
+        pinned_sha256: The one that the user has accepted; "" for none.
+        is_proxied: Requests pass through a proxy.
+    """
+    detail = clean(f"{type(doubt).__name__}: {doubt}")
+    if not der:
+        return ProxyFailed(detail) if is_proxied else Unreachable(detail)
+    certificate = certificate_of(der)
+    if pinned_sha256:
+        return CertificateChanged(detail, certificate=certificate, pinned_sha256=pinned_sha256)
+    return CertificateUntrusted(detail, certificate=certificate, reason=reason_of(doubt, certificate))
 
 
 def of_refusal(refusal: Refusal, call: Call) -> PortalError:
@@ -135,6 +186,8 @@ def _of_status(refusal: Refusal, detail: str) -> PortalError:
     if kind is not None and (is_ours or answer.status not in _SAID_BY_THE_API_ONLY):
         return kind(detail)
     match answer.status:
+        case 407 if refusal.is_proxied:
+            return ProxyFailed(detail, wants_credentials=True)
         # The hosted service throttles with 503, which without Retry-After is a plain fault.
         case 429:
             return Throttled(detail, retry_after_s=_pause_s(refusal))
@@ -143,14 +196,26 @@ def _of_status(refusal: Refusal, detail: str) -> PortalError:
         case status if 500 <= status <= 599:
             return PortalFault(detail)
         case status if 300 <= status <= 399 and refusal.location:
-            return UnexpectedAnswer(clean(f"{detail} The portal points to {_place(refusal.location)}."))
+            return _of_redirect(refusal, detail)
         case _:
             return UnexpectedAnswer(detail)
 
 
-def _place(location: str) -> str:
-    """Keep only where a redirect points; its query may hold anything."""
-    return location.split("?", 1)[0].split("#", 1)[0][:300]
+def _of_redirect(refusal: Refusal, detail: str) -> PortalError:
+    """Say where a redirect points, without its query, which may hold anything."""
+    try:
+        parts = urlsplit(urljoin(refusal.asked_url, refusal.location[:2000]))
+        place = f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}{parts.path}"
+    except ValueError:
+        return UnexpectedAnswer(clean(f"{detail} The portal points to what is no address."))
+    place = clean(place)[:300]
+    moved, known = normalise_address(place), normalise_address(refusal.asked_url, allow_plain_http=True)
+    is_new = isinstance(moved, Address) and moved != known
+    return Redirected(
+        clean(f"{detail} The portal points to {place}."),
+        location=place,
+        address=moved.url if is_new and isinstance(moved, Address) else "",
+    )
 
 
 def _has_envelope(answer: Answer) -> bool:

@@ -4,15 +4,17 @@ import os
 import sys
 import threading
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from casedesk.portal.options import Place
 from casedesk.portal.port import Portal
 from casedesk.portal.practice_desk import Notification, PracticePerson
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from typing import Any
 
+    from casedesk.api.pace import Pace
     from casedesk.api.token import TokenHolder
     from casedesk.practice.portal import PracticePortal
 
@@ -69,15 +71,27 @@ class EmbeddedPractice:
         self.practice.start_over()
 
 
+def _no_password(_place: Place) -> str:
+    return ""
+
+
 class Portals:
     """Give each lane its own client of the portal that the window has chosen.
 
     Tokens are kept for as long as the program runs, one for each user of each portal, so that going back
     to an earlier connection needs no password.
+
+    Args:
+        practice: The practice portal inside the program.
+        proxy_password: Says what goes with the user of a place's proxy; asked on worker threads.
     """
 
-    def __init__(self, practice: EmbeddedPractice) -> None:
+    def __init__(
+        self, practice: EmbeddedPractice, proxy_password: "Callable[[Place], str]" = _no_password
+    ) -> None:
         self._practice = practice
+        self._proxy_password = proxy_password
+        self._paces: dict[str, Pace] = {}
         self._chosen = (Place(), "")
         self._tokens: dict[tuple[str, str], TokenHolder] = {}
         self._tokens_lock = threading.Lock()
@@ -117,8 +131,10 @@ class Portals:
         wsgi_app = self._practice.practice.wsgi_app if place.is_practice else None
         return open_portal(
             place.address or PRACTICE_ADDRESS,
-            answer_format=place.options.answer_format,
+            options=place.options,
             token=self._token(place, email),
+            proxy_password=self._proxy_password(place),
+            pace=None if place.is_practice else self._pace(place),
             wsgi_app=wsgi_app,
         )
 
@@ -128,6 +144,15 @@ class Portals:
 
         with self._tokens_lock:
             return self._tokens.setdefault((place.address, email.casefold()), TokenHolder())
+
+    def _pace(self, place: Place) -> "Pace":
+        """Return what all lanes share that ask the same portal, as whomever."""
+        # lazy: as above.
+        from casedesk.api.pace import Pace
+
+        parts = urlsplit(place.address)
+        with self._tokens_lock:
+            return self._paces.setdefault(f"{parts.scheme}://{parts.netloc}".lower(), Pace())
 
 
 def _leave_out_extras() -> None:

@@ -67,7 +67,7 @@ def _refusal(parts: SplitResult, *, allow_plain_http: bool) -> AddressRefusal | 
         return AddressRefusal.HAS_CREDENTIALS
     if not _is_host(host):
         return AddressRefusal.NOT_AN_ADDRESS
-    if parts.scheme == "http" and not (allow_plain_http or _is_this_machine(host)):
+    if parts.scheme == "http" and not (allow_plain_http or is_this_machine(host)):
         return AddressRefusal.PLAIN_HTTP
     return None
 
@@ -78,7 +78,17 @@ def _is_host(host: str) -> bool:
     return bool(_HOST.match(host)) and len(host) <= 253 and ".." not in host and not host.startswith(".")
 
 
-def _is_this_machine(host: str) -> bool:
+def is_unprotected(url: str) -> bool:
+    """Whether anybody on the way can read what is sent to this address."""
+    try:
+        parts = urlsplit(url)
+        return parts.scheme == "http" and not is_this_machine(parts.hostname or "")
+    except ValueError:
+        return False
+
+
+def is_this_machine(host: str) -> bool:
+    """Whether a name or IP address stands for the very machine that the program runs on."""
     ip_address = _ip_address(host)
     if ip_address is not None:
         return ip_address.is_loopback

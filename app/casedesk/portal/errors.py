@@ -93,6 +93,10 @@ class AuthorityUnusable(Unreachable):
         self.ca_file = ca_file
 
 
+class PlainHttpRefused(Unreachable):
+    """The address is not protected by TLS, and the user has not agreed to that; nothing was sent."""
+
+
 class ProxyFailed(Unreachable):
     """The proxy did not let the request through, so the portal never got it.
 

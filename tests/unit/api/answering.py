@@ -7,7 +7,7 @@ import httpx
 
 from casedesk.api.http_portal import HttpPortal, open_portal
 from casedesk.api.token import TokenHolder
-from casedesk.portal.options import AnswerFormat
+from casedesk.portal.options import AnswerFormat, ConnectionOptions
 
 ADDRESS = "https://portal.example.org/office"
 AUTHOR = "00000001-0000-4000-8000-000000000000"
@@ -99,7 +99,7 @@ def portal_on(
     holder = token or TokenHolder("token-of-ada")
     portal = open_portal(
         ADDRESS,
-        answer_format=answer_format,
+        options=ConnectionOptions(answer_format),
         token=holder,
         transport=httpx.MockTransport(line),
         may_block_main_thread=True,

@@ -34,6 +34,15 @@ def unreachable_words(error: Unreachable) -> tuple[str, str]:
                     " Choose another file for this portal, or none.",
                 ),
             )
+        case errors.PlainHttpRefused():
+            return (
+                QCoreApplication.translate("Errors", "This address is not encrypted"),
+                QCoreApplication.translate(
+                    "Errors",
+                    "With http:// everybody on the way could read the password and every case. Nothing was"
+                    " sent. Use https://, or say for this connection that it may be without.",
+                ),
+            )
         case errors.ProxyFailed(wants_credentials=wants_credentials):
             return _proxy_words(wants_credentials=wants_credentials)
         case _:
