@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from builders import ADA, profile, user
@@ -88,14 +88,13 @@ def test_a_name_from_the_portal_is_no_markup(chip: ConnectionChip) -> None:
 def test_practice_controls_are_offered_on_the_practice_portal_only(chip: ConnectionChip) -> None:
     chip.render(ON_PRACTICE)
     practice = ["Practise as…", "Outbox…", "Start over…"]
-    always = ["Sign in to a portal…", "Review before every save", "Appearance", "About Casedesk"]
+    always = ["Sign in to a portal…", "Settings…", "About Casedesk"]
     assert offered(chip) == practice + always
     chip.render(ON_REAL)
     assert offered(chip) == [
         "Sign in to a portal…",
         "Use the practice portal",
-        "Review before every save",
-        "Appearance",
+        "Settings…",
         "About Casedesk",
     ]
     first_visible = next(each for each in chip.menu().actions() if each.isVisible())
@@ -110,32 +109,13 @@ def test_practice_controls_are_offered_on_the_practice_portal_only(chip: Connect
         ("Start over…", "start_over_requested"),
         ("Sign in to a portal…", "sign_in_requested"),
         ("Use the practice portal", "practice_requested"),
+        ("Settings…", "settings_requested"),
         ("About Casedesk", "about_requested"),
     ],
 )
 def test_every_entry_asks_for_its_thing(chip: ConnectionChip, qtbot: QtBot, words: str, signal: str) -> None:
     with qtbot.waitSignal(getattr(chip, signal), timeout=1000):
         actions(chip)[words].trigger()
-
-
-def appearance_menu(chip: ConnectionChip) -> QMenu:
-    menu = actions(chip)["Appearance"].menu()
-    assert isinstance(menu, QMenu)
-    return menu
-
-
-@pytest.mark.parametrize(("at", "choice"), [(0, "system"), (1, "light"), (2, "dark")])
-def test_an_appearance_is_asked_for(chip: ConnectionChip, qtbot: QtBot, at: int, choice: str) -> None:
-    with qtbot.waitSignal(chip.appearance_requested, timeout=1000) as caught:
-        appearance_menu(chip).actions()[at].trigger()
-    assert caught.args == [choice]
-
-
-def test_the_appearance_in_force_is_ticked_without_asking_for_it(chip: ConnectionChip, qtbot: QtBot) -> None:
-    with qtbot.assertNotEmitted(chip.appearance_requested):
-        for choice in ("dark", "light", "system", "dark"):
-            chip.render_appearance(choice)
-    assert [each.isChecked() for each in appearance_menu(chip).actions()] == [False, False, True]
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Down])
@@ -172,8 +152,8 @@ def test_no_two_entries_answer_the_same_key(chip: ConnectionChip) -> None:
         for text in (each.text() for each in chip.menu().actions())
         if "&" in text
     ]
-    assert len(keys) == 8
-    assert len(set(keys)) == 8
+    assert len(keys) == 7
+    assert len(set(keys)) == 7
 
 
 def test_long_names_are_cut_off_and_the_state_is_not(chip: ConnectionChip) -> None:

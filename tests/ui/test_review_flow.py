@@ -13,6 +13,7 @@ from casedesk.domain.change import MakePublic, SetTitle
 from casedesk.domain.ids import CaseId
 from casedesk.portal.errors import Unreachable
 from casedesk.session.editor import Phase
+from casedesk.session.preferences import Preferences
 from casedesk.session.report import Verdict
 from casedesk.session.review_job import ReviewCase
 from casedesk.ui.closing import Closing
@@ -123,20 +124,17 @@ def test_a_save_reads_afresh_what_has_changed_since_the_review(
     assert stage.fake.others[CaseId(42)].title == "Fair (Ben)"
 
 
-def test_the_choice_in_the_menu_reviews_every_save_first(
+def test_the_choice_in_the_settings_reviews_every_save_first(
     window: MainWindow, stage: Stage, qtbot: QtBot
 ) -> None:
-    choice = window.connection.chip.review_choice
-    assert choice.isCheckable()
-    assert not choice.isChecked()
-    choice.trigger()
+    stage.stores.settings.choose(Preferences(reviews_saves=True))
     assert stage.stores.review.is_always
     stage.stores.cases.edit(SetTitle("Trade fair"))
     qtbot.keyClick(window.form, Qt.Key.Key_S, CONTROL)
     qtbot.waitUntil(dialog_of(window).isVisible)
     stage.settle(qtbot)
     assert stage.fake.performed == []
-    choice.trigger()
+    stage.stores.settings.choose(Preferences(reviews_saves=False))
     assert not stage.stores.review.is_always
 
 

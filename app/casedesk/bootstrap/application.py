@@ -11,8 +11,10 @@ from casedesk.bootstrap.arguments import Arguments
 from casedesk.bootstrap.drafts_on_disk import DraftsOnDisk
 from casedesk.bootstrap.pauses import ShortPauses
 from casedesk.bootstrap.portals import EmbeddedPractice, Portals
+from casedesk.bootstrap.settings_writer import SettingsWriter, preferences_of
 from casedesk.portal.options import AnswerFormat, ConnectionOptions, Place
 from casedesk.session.connection import ConnectionState, Link
+from casedesk.session.preferences import Preferences
 from casedesk.storage.settings import Settings
 from casedesk.ui.icons import app_icon
 from casedesk.ui.main_window import MainWindow
@@ -31,6 +33,7 @@ class Desk(QObject):
         arguments: What the user asked for.
         settings: What the program remembers.
         data_folder: Where drafts are kept; None for the user's own folder.
+        settings_folder: Where the settings are written; None where nothing is to be remembered.
         dresses_later: Leave the style sheet to the caller, who has something on the screen already.
     """
 
@@ -41,6 +44,7 @@ class Desk(QObject):
         settings: Settings,
         data_folder: Path | None = None,
         *,
+        settings_folder: Path | None = None,
         dresses_later: bool = False,
     ) -> None:
         super().__init__()
@@ -56,7 +60,10 @@ class Desk(QObject):
         self.appearance = appearance_of(app)
         self.appearance.undress()
         self.appearance.choose(scheme_choice(arguments.appearance or settings.appearance))
-        self.stores.review.review_always(settings.review_before_save)
+        self._writer = SettingsWriter(self._disk, settings_folder, self)
+        self._writer.written.connect(self.stores.settings.render_kept)
+        self.stores.settings.begin(preferences_of(settings))
+        self.stores.settings.chosen.connect(self._on_settings_chosen)
         self.window = MainWindow(self.stores, self.appearance)
         if not dresses_later:
             self.appearance.dress()
@@ -83,9 +90,7 @@ class Desk(QObject):
         geometry = bytes(self.window.window().saveGeometry().data())
         return replace(
             self.settings,
-            appearance=self.appearance.choice,
             window=base64.b64encode(geometry).decode("ascii"),
-            review_before_save=self.stores.review.is_always,
         )
 
     @Slot()
@@ -101,12 +106,30 @@ class Desk(QObject):
     def _on_connection_state_changed(self, state: ConnectionState) -> None:
         if state.link is Link.CONNECTED:
             email = "" if state.place.is_practice else state.email
-            self.settings = replace(
-                self.settings,
-                portal=state.place.address,
-                email=email or self.settings.email,
-                answer_format=state.place.options.answer_format.value,
+            self._remember(
+                replace(
+                    self.settings,
+                    portal=state.place.address,
+                    email=email or self.settings.email,
+                    answer_format=state.place.options.answer_format.value,
+                )
             )
+
+    @Slot(object)
+    def _on_settings_chosen(self, chosen: Preferences) -> None:
+        self._remember(
+            replace(
+                self.settings,
+                appearance=chosen.appearance,
+                language=chosen.language,
+                review_before_save=chosen.reviews_saves,
+            )
+        )
+
+    def _remember(self, settings: Settings) -> None:
+        if settings != self.settings:
+            self.settings = settings
+            self._writer.write(settings)
 
 
 def _first_place(arguments: Arguments, settings: Settings) -> Place:

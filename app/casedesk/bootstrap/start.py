@@ -72,17 +72,26 @@ class Opening(QObject):
     Signals:
         furnished: The window holds what it is for; `desk` is there.
 
+    Args:
+        app: The application.
+        arguments: What the user asked for.
+        settings: What earlier starts have remembered.
+        folder: Where the settings are written as soon as they change; None for nowhere.
+
     Attributes:
         desk: The program; None until it has been loaded.
     """
 
     furnished = Signal()
 
-    def __init__(self, app: QApplication, arguments: Arguments, settings: Settings) -> None:
+    def __init__(
+        self, app: QApplication, arguments: Arguments, settings: Settings, folder: Path | None = None
+    ) -> None:
         super().__init__()
         self._app = app
         self._arguments = arguments
         self._settings = settings
+        self._folder = folder
         self.desk: Desk | None = None
         self.frame = Frame(arguments.appearance or settings.appearance)
         if settings.window:
@@ -121,7 +130,9 @@ class Opening(QObject):
         # lazy: as above.
         from casedesk.bootstrap.application import Desk
 
-        self.desk = Desk(self._app, self._arguments, self._settings, dresses_later=True)
+        self.desk = Desk(
+            self._app, self._arguments, self._settings, settings_folder=self._folder, dresses_later=True
+        )
         self.frame.receive(self.desk.window)
         QTimer.singleShot(BREATH_MS, self._dress)
 
@@ -171,15 +182,17 @@ def _run_window(arguments: Arguments) -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     app = make_application()
     folder = settings_folder()
-    opening = Opening(app, arguments, load_settings(folder))
+    opening = Opening(app, arguments, load_settings(folder), folder)
     opening.furnished.connect(opening.heed_interrupts)
     opening.frame.show()
     status = app.exec()
     opening.end()
     if opening.desk is None:
         return status
-    _remember(folder, opening.desk.remembered())
+    remembered = opening.desk.remembered()
     has_stopped = opening.desk.stop()
+    # After what the lane may still have had to write.
+    _remember(folder, remembered)
     return status if has_stopped else 1
 
 

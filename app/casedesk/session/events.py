@@ -13,6 +13,7 @@ from casedesk.portal.errors import PortalError
 from casedesk.portal.practice_desk import Notification, PracticePerson
 from casedesk.portal.queries import CaseQuery, ContactQuery, Page, UserQuery
 from casedesk.session.draft_events import DraftsFailed, DraftsKept, DraftsRead
+from casedesk.session.preferences import SettingsWritten
 from casedesk.session.report import SaveReport
 from casedesk.session.review import Review
 
@@ -203,6 +204,7 @@ Event = (
     | DraftsRead
     | DraftsKept
     | DraftsFailed
+    | SettingsWritten
     | JobFailed
     | JobBroke
 )

@@ -1,7 +1,7 @@
 """The connection chip: which portal, as whom, and how it is going; its menu leads to all about it."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QFont, QFontMetrics, QIcon, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QFont, QFontMetrics, QIcon, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QMenu,
     QSizePolicy,
@@ -20,6 +20,8 @@ from casedesk.ui.primitives.text import plain_tooltip
 from casedesk.ui.text.errors import explain
 from casedesk.ui.theme import current_theme, px
 
+SETTINGS_KEYS = QKeySequence("Ctrl+,")
+
 _MAX_WIDTH = 280
 _HEIGHT = 40
 _EDGE, _GAP, _DOT = 10, 8, 8
@@ -36,16 +38,13 @@ _DOT_COLORS: dict[Link, ColorName] = {
 class ConnectionChip(QToolButton):
     """Show the connection on two short lines, and offer in a menu what can be done about it.
 
-    Attributes:
-        review_choice: The menu's entry for reviewing every save first; it can be ticked.
-
     Signals:
         practise_as_requested: Choose another person of the practice portal.
         outbox_requested: Show what the practice portal would have mailed.
         start_over_requested: Fill the practice portal anew.
         sign_in_requested: Sign in to a real portal.
         practice_requested: Leave the real portal for the practice portal.
-        appearance_requested: "system", "light" or "dark".
+        settings_requested: Show the settings.
         about_requested: Tell about the program.
     """
 
@@ -54,7 +53,7 @@ class ConnectionChip(QToolButton):
     start_over_requested = Signal()
     sign_in_requested = Signal()
     practice_requested = Signal()
-    appearance_requested = Signal(str)
+    settings_requested = Signal()
     about_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -65,7 +64,6 @@ class ConnectionChip(QToolButton):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setProperty("bare", True)
         self._state: ConnectionState | None = None
-        self._appearances: dict[str, QAction] = {}
         self._practice_only: tuple[QAction, ...] = ()
         self._menu = QMenu(self)
         self._fill_menu()
@@ -92,29 +90,15 @@ class ConnectionChip(QToolButton):
         self._practice = self._add(self.tr("&Use the practice portal"), "practice")
         self._practice.triggered.connect(self.practice_requested)
         self._menu.addSeparator()
-        self.review_choice = self._menu.addAction(self.tr("Re&view before every save"))
-        self.review_choice.setCheckable(True)
-        self._add_appearances()
-        self._menu.addSeparator()
+        settings = self._add(self.tr("S&ettings…"), "settings")
+        # For the eye only: the window hears the keys, also while the menu has not been opened.
+        settings.setShortcut(SETTINGS_KEYS)
+        settings.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        settings.triggered.connect(self.settings_requested)
         self._add(self.tr("&About Casedesk"), "info").triggered.connect(self.about_requested)
 
     def _add(self, words: str, icon_name: str) -> QAction:
         return self._menu.addAction(icon(icon_name, "quiet"), words)
-
-    def _add_appearances(self) -> None:
-        menu = self._menu.addMenu(icon("settings", "quiet"), self.tr("Appea&rance"))
-        group = QActionGroup(self)
-        for choice, words in (
-            ("system", self.tr("&As the system")),
-            ("light", self.tr("&Light")),
-            ("dark", self.tr("&Dark")),
-        ):
-            action = group.addAction(words)
-            action.setCheckable(True)
-            action.setData(choice)
-            menu.addAction(action)
-            self._appearances[choice] = action
-        group.triggered.connect(self._on_appearances_triggered)
 
     def render(self, state: ConnectionState) -> None:  # type: ignore[override]
         """Show the state of the connection."""
@@ -135,11 +119,6 @@ class ConnectionChip(QToolButton):
         self.setAccessibleDescription(lines[-1] if len(lines) > 1 else "")
         self.updateGeometry()
         self.update()
-
-    def render_appearance(self, choice: str) -> None:
-        """Mark the appearance in force."""
-        if choice in self._appearances:
-            self._appearances[choice].setChecked(True)
 
     def _portal(self) -> str:
         address = "" if self._state is None else self._state.place.address
@@ -242,10 +221,6 @@ class ConnectionChip(QToolButton):
     @Slot()
     def _on_menu_about_to_hide(self) -> None:
         self.setDown(False)
-
-    @Slot(QAction)
-    def _on_appearances_triggered(self, action: QAction) -> None:
-        self.appearance_requested.emit(str(action.data()))
 
 
 def _quiet(font: QFont) -> QFont:

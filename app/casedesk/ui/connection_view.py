@@ -20,7 +20,7 @@ from casedesk.ui.sign_in.dialog import SignInDialog
 from casedesk.ui.sign_in.words import explain_sign_in
 from casedesk.ui.stores.connection_store import ConnectionStore
 from casedesk.ui.text.errors import explain
-from casedesk.ui.theme import Appearance, px
+from casedesk.ui.theme import px
 
 
 class ConnectionView(QObject):
@@ -30,11 +30,10 @@ class ConnectionView(QObject):
     quarter of the time in which the window is made.
     """
 
-    def __init__(self, store: ConnectionStore, appearance: Appearance, window: QWidget) -> None:
+    def __init__(self, store: ConnectionStore, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
         self._store = store
-        self._appearance = appearance
         self.chip = ConnectionChip(window)
         self.banner_area = QWidget(window)
         self._banner = Banner(self.banner_area)
@@ -43,7 +42,6 @@ class ConnectionView(QObject):
         layout.addWidget(self._banner)
         self._connect()
         self._on_store_state_changed(store.state)
-        self.chip.render_appearance(appearance.choice)
 
     def _connect(self) -> None:
         chip, store = self.chip, self._store
@@ -52,7 +50,6 @@ class ConnectionView(QObject):
         chip.start_over_requested.connect(self._on_chip_start_over_requested)
         chip.sign_in_requested.connect(self._on_chip_sign_in_requested)
         chip.practice_requested.connect(store.start_practice)
-        chip.appearance_requested.connect(self._on_chip_appearance_requested)
         chip.about_requested.connect(self._on_chip_about_requested)
         self._banner.action_requested.connect(self._on_banner_action_requested)
         self._banner.dismissed.connect(store.dismiss)
@@ -142,15 +139,6 @@ class ConnectionView(QObject):
         state = self._store.state
         email = "" if state.place.is_practice else state.email
         self._sign_in.ask(state.place, email)
-
-    @Slot(str)
-    def _on_chip_appearance_requested(self, choice: str) -> None:
-        match choice:
-            case "light" | "dark" | "system":
-                self._appearance.choose(choice)
-            case _:
-                raise ValueError(f"no appearance is called {choice!r}")
-        self.chip.render_appearance(self._appearance.choice)
 
     @Slot(object)
     def _on_people_person_requested(self, person: PracticePerson) -> None:

@@ -13,6 +13,7 @@ from casedesk.ui.case_list.search import CaseSearch
 from casedesk.ui.case_list.view import CaseListView
 from casedesk.ui.closing import Closing
 from casedesk.ui.conflict_dialog.dialog import ConflictDialog
+from casedesk.ui.connection_chip import SETTINGS_KEYS
 from casedesk.ui.connection_view import ConnectionView
 from casedesk.ui.consent_dialog import ConsentDialog
 from casedesk.ui.draft_view import DraftView
@@ -22,6 +23,7 @@ from casedesk.ui.primitives.text import Hairline
 from casedesk.ui.review_view import ReviewView
 from casedesk.ui.save_bar import SaveBar
 from casedesk.ui.save_report import SaveReportView
+from casedesk.ui.settings_view import SettingsView
 from casedesk.ui.stores.stores import Stores
 from casedesk.ui.theme import Appearance, px
 
@@ -52,7 +54,8 @@ class MainWindow(QMainWindow):
         self._undo.setObjectName("undo")
         self._redo.setObjectName("redo")
         self.search = CaseSearch(self)
-        self.connection = ConnectionView(stores.connection, appearance, self)
+        self.connection = ConnectionView(stores.connection, self)
+        self.settings = SettingsView(stores.settings, appearance, self)
         self.case_list = CaseListView(self)
         self.report = SaveReportView(self)
         self.drafts = DraftView(stores, self)
@@ -61,7 +64,7 @@ class MainWindow(QMainWindow):
         self.save_bar = SaveBar(self)
         self._consent = ConsentDialog(self)
         self._conflicts = ConflictDialog(self)
-        self.review = ReviewView(stores, self.save_bar, self.connection.chip, self)
+        self.review = ReviewView(stores, self.save_bar, self)
         self._closing = Closing(stores, self)
         self._lay_out()
         self._add_actions()
@@ -123,6 +126,7 @@ class MainWindow(QMainWindow):
         self._action(QKeySequence("F5")).triggered.connect(self._on_refresh_clicked)
         self._action(*_UNDO_KEYS).triggered.connect(self._on_undo_clicked)
         self._action(*_REDO_KEYS).triggered.connect(self._on_redo_clicked)
+        self._action(SETTINGS_KEYS).triggered.connect(self.settings.open)
 
     def _action(self, *keys: QKeySequence) -> QAction:
         action = QAction(self)
@@ -135,6 +139,7 @@ class MainWindow(QMainWindow):
         self._refresh.clicked.connect(self._on_refresh_clicked)
         self._undo.clicked.connect(self._on_undo_clicked)
         self._redo.clicked.connect(self._on_redo_clicked)
+        self.connection.chip.settings_requested.connect(self.settings.open)
         self.search.search_requested.connect(stores.case_list.search)
         self.search.list_requested.connect(self.case_list.focus_list)
         self.case_list.case_requested.connect(stores.open_case)

@@ -1,27 +1,24 @@
-"""Everything about reviewing that the window shows: the dialog, and the choice to review every save."""
+"""Everything about reviewing that the window shows."""
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from casedesk.session.review import ReviewState
-from casedesk.ui.connection_chip import ConnectionChip
 from casedesk.ui.review_dialog.dialog import ReviewDialog
 from casedesk.ui.save_bar import SaveBar
 from casedesk.ui.stores.stores import Stores
 
 
 class ReviewView(QObject):
-    """Connect save bar, menu and dialog to the store of the review."""
+    """Connect save bar and dialog to the store of the review."""
 
-    def __init__(self, stores: Stores, save_bar: SaveBar, chip: ConnectionChip, window: QWidget) -> None:
+    def __init__(self, stores: Stores, save_bar: SaveBar, window: QWidget) -> None:
         super().__init__(window)
         self._stores = stores
         self._store = stores.review
         self._dialog = ReviewDialog(window)
         save_bar.save_requested.connect(self._store.begin_save)
         save_bar.review_requested.connect(self._store.review)
-        chip.review_choice.setChecked(self._store.is_always)
-        chip.review_choice.toggled.connect(self._store.review_always)
         self._dialog.save_requested.connect(self._store.save)
         self._dialog.retry_requested.connect(self._store.review)
         self._dialog.rejected.connect(self._store.close)

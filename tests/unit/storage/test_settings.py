@@ -10,6 +10,7 @@ from casedesk.storage.settings import FILE_NAME, Settings, load_settings, save_s
 def test_what_was_saved_is_loaded(tmp_path: Path) -> None:
     settings = Settings(
         appearance="dark",
+        language="de",
         portal="https://portal.example.org",
         email="ada@example.org",
         answer_format="xml",

@@ -8,12 +8,14 @@ from casedesk.portal.options import Place
 from casedesk.portal.practice_desk import PracticeDesk
 from casedesk.session.editor import Phase
 from casedesk.session.events import Connected
+from casedesk.session.preferences import PreferencesState
 from casedesk.ui.stores.case_list_store import CaseListStore
 from casedesk.ui.stores.case_store import CaseStore
 from casedesk.ui.stores.connection_store import ConnectionStore, PortalSwitch
 from casedesk.ui.stores.draft_store import DraftStore
 from casedesk.ui.stores.lookup_store import LookupStore
 from casedesk.ui.stores.review_store import ReviewStore
+from casedesk.ui.stores.settings_store import SettingsStore
 from casedesk.ui.stores.watch_store import WatchStore
 from casedesk.worker.lane import Lane
 
@@ -48,6 +50,8 @@ class Stores(QObject):
         self.case_list = CaseListStore(lookups, self)
         self.lookups = LookupStore(lookups, self)
         self.review = ReviewStore(self.cases, lookups, self)
+        self.settings = SettingsStore(self)
+        self.settings.state_changed.connect(self._on_settings_state_changed)
         self.connection.connected.connect(self._on_connection_connected)
         self.connection.refilled.connect(self._on_connection_refilled)
         self.watch.settled.connect(self.review.begin_save)
@@ -70,6 +74,10 @@ class Stores(QObject):
         state = self.cases.state
         if not state.is_dirty and state.phase is not Phase.LOADING:
             self.cases.reload()
+
+    @Slot(object)
+    def _on_settings_state_changed(self, state: PreferencesState) -> None:
+        self.review.review_always(state.preferences.reviews_saves)
 
     @Slot(object, object)
     def _on_connection_connected(self, place: Place, event: Connected) -> None:

@@ -1,0 +1,45 @@
+"""What the user has chosen about the program itself, and how it stands with these choices."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """What can be chosen in the settings.
+
+    Attributes:
+        appearance: "system", "light" or "dark".
+        language: A code such as "de", or "system".
+        reviews_saves: Whether every save is reviewed first.
+    """
+
+    appearance: str = "system"
+    language: str = "system"
+    reviews_saves: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PreferencesState:
+    """The choices, and what became of them.
+
+    Attributes:
+        preferences: As chosen.
+        spoken: The language chosen when the program was started; its words are in that one until it ends.
+        is_kept: Whether this computer will remember the choices.
+    """
+
+    preferences: Preferences = Preferences()
+    spoken: str = "system"
+    is_kept: bool = True
+
+    @property
+    def speaks_later(self) -> bool:
+        """Whether another language has been chosen, which the next start will speak."""
+        return self.preferences.language != self.spoken
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsWritten:
+    """The settings are on the disk, or could not be written."""
+
+    is_kept: bool

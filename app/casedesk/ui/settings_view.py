@@ -1,0 +1,44 @@
+"""Everything about the settings that the window shows: the dialog, and the appearance it chooses."""
+
+from functools import cached_property
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from casedesk.session.preferences import PreferencesState
+from casedesk.ui.settings_dialog import SettingsDialog
+from casedesk.ui.stores.settings_store import SettingsStore
+from casedesk.ui.theme import Appearance, scheme_choice
+
+
+class SettingsView(QObject):
+    """Connect the dialog, made when it is first asked for, to the store of the settings."""
+
+    def __init__(self, store: SettingsStore, appearance: Appearance, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._store = store
+        self._appearance = appearance
+        self._shown = store.state.preferences.appearance
+        store.state_changed.connect(self._on_store_state_changed)
+
+    @cached_property
+    def _dialog(self) -> SettingsDialog:
+        dialog = SettingsDialog(self._window)
+        dialog.preferences_requested.connect(self._store.choose)
+        dialog.render(self._store.state)
+        return dialog
+
+    @Slot()
+    def open(self) -> None:
+        """Show the settings."""
+        self._dialog.open()
+
+    @Slot(object)
+    def _on_store_state_changed(self, state: PreferencesState) -> None:
+        if "_dialog" in vars(self):
+            self._dialog.render(state)
+        # Only what is chosen here: the command line may have asked for another one.
+        if state.preferences.appearance != self._shown:
+            self._shown = state.preferences.appearance
+            self._appearance.choose(scheme_choice(self._shown))
