@@ -14,8 +14,11 @@ from casedesk.planning.predict import predict
 from casedesk.planning.steps import CloseCase, ReopenCase, SetAccess, Step, UpdateCase
 from casedesk.portal.draft_keeper import DraftsUnavailable, KeptDraft, Whose
 from casedesk.portal.errors import NotFound, PortalError
-from casedesk.portal.port import CallPreview, Credentials
+from casedesk.portal.port import CallPreview, Credentials, Portal
 from casedesk.portal.queries import CaseQuery, ContactQuery, Page, UserQuery
+from casedesk.portal.secrets import Keyring, Secret, SecretName
+from casedesk.portal.sign_in import Capabilities, Challenge, SmsCode
+from casedesk.session.seat import Seat
 
 ADA = User(UserId("00000000-0000-0000-0000-00000000000a"), "Ada Min")
 BEN = User(UserId("00000000-0000-0000-0000-00000000000b"), "Ben Ode")
@@ -48,9 +51,33 @@ class FakePortal:
     performed: list[Step] = field(default_factory=list)
     readings: int = 0
     signed_in_as: str = ""
+    codes: list[str] = field(default_factory=list)
+    sign_in_faults: list[PortalError] = field(default_factory=list)
 
-    def sign_in(self, credentials: Credentials) -> None:
+    def sign_in(self, credentials: Credentials, code: str = "") -> None:
+        self.codes.append(code)
+        if self.sign_in_faults:
+            raise self.sign_in_faults.pop(0)
         self.signed_in_as = credentials.email
+
+    def send_code_again(self, credentials: Credentials) -> Challenge:
+        if self.sign_in_faults:
+            raise self.sign_in_faults.pop(0)
+        return SmsCode("+49*****12")
+
+    def set_phone(self, credentials: Credentials, number: str) -> Challenge:
+        if self.sign_in_faults:
+            raise self.sign_in_faults.pop(0)
+        return SmsCode(f"+{number[:2]}*****{number[-2:]}")
+
+    def use_token(self, token: Secret, *, of: UserId | None = None) -> Profile:
+        if self.sign_in_faults:
+            raise self.sign_in_faults.pop(0)
+        self.signed_in_as = self.who.email
+        return self.who
+
+    def capabilities(self) -> Capabilities:
+        return Capabilities("Corporate login", "https://id.example.org/")
 
     def me(self) -> Profile:
         return self.who
@@ -124,6 +151,61 @@ class FakePortal:
 
     def close(self) -> None:
         self.signed_in_as = ""
+
+
+@dataclass
+class OnePortal:
+    """The same portal for every lane and whoever works there, and a record of what was switched to."""
+
+    fake: Portal
+    switched: list[Seat] = field(default_factory=list)
+    tokens: dict[Seat, Secret] = field(default_factory=dict)
+
+    @property
+    def seat(self) -> Seat:
+        return self.switched[-1] if self.switched else Seat()
+
+    def portal(self, seat: Seat) -> Portal:
+        return self.fake
+
+    def release(self) -> None:
+        pass
+
+    def switch(self, seat: Seat) -> None:
+        self.switched.append(seat)
+
+    def token_of(self, seat: Seat) -> Secret:
+        return self.tokens.get(seat, Secret())
+
+    def set_token(self, seat: Seat, token: Secret) -> None:
+        self.tokens[seat] = token
+
+
+@dataclass
+class Pocket:
+    """Keeps secrets in memory; while `keyring` is not available, for this session only."""
+
+    keyring: Keyring = Keyring.AVAILABLE
+    kept: dict[SecretName, Secret] = field(default_factory=dict)
+    session: dict[SecretName, Secret] = field(default_factory=dict)
+
+    def keep(self, name: SecretName, secret: Secret, *, for_session_only: bool = False) -> bool:
+        is_kept = self.keyring is Keyring.AVAILABLE and not for_session_only
+        (self.kept if is_kept else self.session)[name] = secret
+        return is_kept
+
+    def read(self, name: SecretName) -> Secret:
+        is_open = self.keyring is Keyring.AVAILABLE
+        return self.session.get(name) or (self.kept.get(name) if is_open else None) or Secret()
+
+    def forget(self, name: SecretName) -> bool:
+        self.session.pop(name, None)
+        if self.keyring is Keyring.AVAILABLE:
+            self.kept.pop(name, None)
+        return name not in self.kept
+
+    def close(self) -> None:
+        self.session.clear()
 
 
 @dataclass

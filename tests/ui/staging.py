@@ -12,15 +12,14 @@ from casedesk.domain.case import Case, CaseSummary
 from casedesk.domain.ids import CaseId
 from casedesk.planning.steps import Step
 from casedesk.portal.errors import NotFound, PortalError
-from casedesk.portal.options import Place
-from casedesk.portal.port import Credentials, Portal
+from casedesk.portal.port import Credentials
 from casedesk.portal.practice_desk import Notification, PracticePerson, PracticeRole
 from casedesk.portal.queries import CaseQuery, Page
 from casedesk.session.connection import Link
 from casedesk.ui.stores.stores import Stores
 from casedesk.worker.lane import Lane
 from casedesk.worker.offline import Offline
-from fakes import ADA, ADA_PROFILE, BEN, DraftShelf, FakePortal
+from fakes import ADA, ADA_PROFILE, BEN, DraftShelf, FakePortal, OnePortal, Pocket
 
 PEOPLE = (
     PracticePerson(ADA.id, ADA.display_name, PracticeRole.AUTHOR, Credentials("ada@example.org", "secret")),
@@ -50,10 +49,10 @@ class StagedPortal(FakePortal):
         self.open_gate.set()
         self.others[self.case_now.id] = self.case_now
 
-    def sign_in(self, credentials: Credentials) -> None:
+    def sign_in(self, credentials: Credentials, code: str = "") -> None:
         if self.sign_in_error is not None:
             raise self.sign_in_error
-        super().sign_in(credentials)
+        super().sign_in(credentials, code)
         self.who = PROFILES[credentials.email]
 
     def cases(self, query: CaseQuery) -> Page[CaseSummary]:
@@ -106,20 +105,20 @@ class Stage(QObject):
         super().__init__()
         self.fake = StagedPortal(cases[0], others={case.id: case for case in cases})
         self.desk = StagedDesk()
-        self.switched: list[tuple[Place, str]] = []
-        self.lanes = (Lane("cases", self), Lane("lookups", self))
+        self.portals = OnePortal(self.fake)
+        self.lanes = (Lane("cases", self.portals), Lane("lookups", self.portals))
         self.keeper = DraftShelf()
         self.disk = Lane("drafts", Offline(self.keeper))
-        self.stores = Stores(*self.lanes, self, self.desk, self, disk=(self.disk, self.keeper))
-
-    def portal(self) -> Portal:
-        return self.fake
-
-    def release(self) -> None:
-        pass
-
-    def switch(self, place: Place, email: str) -> None:
-        self.switched.append((place, email))
+        self.pocket = Pocket()
+        self.vault = Lane("secrets", Offline(self.pocket))
+        self.stores = Stores(
+            *self.lanes,
+            self.portals,
+            self.desk,
+            self,
+            disk=(self.disk, self.keeper),
+            secrets=(self.vault, self.pocket),
+        )
 
     def settle(self, qtbot: QtBot) -> None:
         """Wait until every lane has nothing to do."""
@@ -144,7 +143,7 @@ class Stage(QObject):
     def stop(self) -> bool:
         """End the lanes; return whether their threads have ended."""
         self.fake.open_gate.set()
-        have_stopped = [lane.stop(20_000) for lane in (*self.lanes, self.disk)]
+        have_stopped = [lane.stop(20_000) for lane in (*self.lanes, self.disk, self.vault)]
         # Its timers belong to this thread; left to the collector, they might end on any other.
         Shiboken.delete(self.stores)
         return all(have_stopped)

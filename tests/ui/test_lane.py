@@ -16,6 +16,7 @@ from casedesk.portal.port import Portal
 from casedesk.session import events
 from casedesk.session.job import Errand
 from casedesk.session.jobs import OpenCase
+from casedesk.session.seat import Seat
 from casedesk.worker.lane import Lane
 from fakes import ADA, FakePortal
 
@@ -30,7 +31,9 @@ class Source:
         self.threads: set[int] = set()
         self.releases = 0
 
-    def portal(self) -> Portal:
+    seat = Seat()
+
+    def portal(self, seat: Seat) -> Portal:
         self.threads.add(threading.get_ident())
         return self.fake
 
@@ -119,7 +122,7 @@ def test_a_portal_that_fails_is_an_event(lane: Lane, source: Source, qtbot: QtBo
 
 def test_a_portal_that_cannot_even_be_opened_is_an_event_too(qapp: object, qtbot: QtBot) -> None:
     class Closed(Source):
-        def portal(self) -> Portal:
+        def portal(self, seat: Seat) -> Portal:
             raise Unreachable("no certificate")
 
     lane = Lane("test", Closed())

@@ -13,19 +13,20 @@ from casedesk.domain.contact import Contact
 from casedesk.domain.ids import CaseId, ContactId, GroupId, UserId
 from casedesk.portal.errors import AccessDenied, SignInRefused, Unreachable
 from casedesk.portal.options import Place
-from casedesk.portal.port import Credentials, Portal
+from casedesk.portal.port import Credentials
 from casedesk.portal.practice_desk import Notification, PracticePerson, PracticeRole
 from casedesk.session import events
 from casedesk.session.case_list import StatusFilter
 from casedesk.session.connection import Link
 from casedesk.session.editor import Failure, Phase
 from casedesk.session.report import Verdict
+from casedesk.session.seat import Seat
 from casedesk.ui.stores.case_list_store import CaseListStore
 from casedesk.ui.stores.case_store import CaseStore
 from casedesk.ui.stores.connection_store import ConnectionStore
 from casedesk.ui.stores.lookup_store import LookupStore
 from casedesk.worker.lane import Lane
-from fakes import ADA, ADA_PROFILE, FakePortal, Fault
+from fakes import ADA, ADA_PROFILE, FakePortal, Fault, OnePortal, Pocket
 
 ANN = Contact(ContactId(5), "Ann Lee")
 CASE = Case(CaseId(42), "Fair", is_closed=False, access=PUBLIC, created_by=ADA, can_edit=True, members=(ANN,))
@@ -35,22 +36,11 @@ PERSON = PracticePerson(
 )
 
 
-class Portals:
-    """One fake portal for every lane, and a record of what was switched to."""
+class Portals(OnePortal):
+    """One fake portal for every lane."""
 
     def __init__(self) -> None:
-        self.fake = FakePortal(CASE, contacts_found=(ANN,), users_found=(ADA_PROFILE,))
-        self.switched: list[tuple[Place, str]] = []
-        self.refuses = False
-
-    def portal(self) -> Portal:
-        return self.fake
-
-    def release(self) -> None:
-        pass
-
-    def switch(self, place: Place, email: str) -> None:
-        self.switched.append((place, email))
+        super().__init__(FakePortal(CASE, contacts_found=(ANN,), users_found=(ADA_PROFILE,)))
 
 
 class Desk:
@@ -326,7 +316,7 @@ def test_a_lookup_that_fails_says_why(lane: Lane, qtbot: QtBot, monkeypatch: pyt
 
 
 def test_the_practice_portal_opens_as_its_first_person(lane: Lane, portals: Portals, qtbot: QtBot) -> None:
-    store = ConnectionStore((lane,), portals, Desk())
+    store = ConnectionStore((lane,), portals, Desk(), secrets=(lane, Pocket()))
     with qtbot.waitSignal(store.connected):
         store.start_practice()
         assert store.state.link is Link.CONNECTING
@@ -342,7 +332,7 @@ def test_a_refused_sign_in_goes_back_to_whoever_was_signed_in(
     def refuses(*_: object) -> None:
         raise SignInRefused("no")
 
-    store = ConnectionStore((lane,), portals, Desk())
+    store = ConnectionStore((lane,), portals, Desk(), secrets=(lane, Pocket()))
     store.practise_as(PERSON)
     settle(lane, qtbot)
     monkeypatch.setattr(FakePortal, "sign_in", refuses)
@@ -351,11 +341,11 @@ def test_a_refused_sign_in_goes_back_to_whoever_was_signed_in(
     assert store.state.link is Link.CONNECTED
     assert isinstance(store.state.error, SignInRefused)
     assert store.state.place == Place()
-    assert portals.switched[-1] == (Place(), "ada@example.org")
+    assert portals.switched[-1] == Seat(Place(), "ada@example.org")
 
 
 def test_a_lost_connection_shows_and_comes_back(lane: Lane, portals: Portals, qtbot: QtBot) -> None:
-    store = ConnectionStore((lane,), portals, Desk())
+    store = ConnectionStore((lane,), portals, Desk(), secrets=(lane, Pocket()))
     store.practise_as(PERSON)
     settle(lane, qtbot)
     cases = CaseStore(lane, lane)
@@ -371,14 +361,14 @@ def test_a_lost_connection_shows_and_comes_back(lane: Lane, portals: Portals, qt
 
 def test_starting_over_refills_the_practice_portal(lane: Lane, portals: Portals, qtbot: QtBot) -> None:
     desk = Desk()
-    store = ConnectionStore((lane,), portals, desk)
+    store = ConnectionStore((lane,), portals, desk, secrets=(lane, Pocket()))
     with qtbot.waitSignal(store.refilled):
         store.start_over()
     assert desk.refills == 1
 
 
 def test_a_cancelled_sign_in_changes_nothing(lane: Lane, portals: Portals, qtbot: QtBot) -> None:
-    store = ConnectionStore((lane,), portals, Desk())
+    store = ConnectionStore((lane,), portals, Desk(), secrets=(lane, Pocket()))
     store.cancel_sign_in()
     store.practise_as(PERSON)
     settle(lane, qtbot)
@@ -387,13 +377,13 @@ def test_a_cancelled_sign_in_changes_nothing(lane: Lane, portals: Portals, qtbot
     settle(lane, qtbot)
     assert store.state.link is Link.CONNECTED
     assert store.state.place == Place()
-    assert portals.switched[-1] == (Place(), "ada@example.org")
+    assert portals.switched[-1] == Seat(Place(), "ada@example.org")
 
 
 def test_signing_in_overtakes_a_practice_portal_that_is_still_being_opened(
     lane: Lane, portals: Portals, qtbot: QtBot
 ) -> None:
-    store = ConnectionStore((lane,), portals, Desk())
+    store = ConnectionStore((lane,), portals, Desk(), secrets=(lane, Pocket()))
     store.start_practice()
     elsewhere = Place("https://portal.example.org")
     store.sign_in(elsewhere, Credentials("eve@example.org", "right"))
@@ -405,7 +395,7 @@ def test_signing_in_overtakes_a_practice_portal_that_is_still_being_opened(
 def test_why_a_sign_in_failed_is_said_until_it_is_dismissed(
     lane: Lane, portals: Portals, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    store = ConnectionStore((lane,), portals, Desk())
+    store = ConnectionStore((lane,), portals, Desk(), secrets=(lane, Pocket()))
     store.practise_as(PERSON)
     settle(lane, qtbot)
 

@@ -15,7 +15,7 @@ from casedesk.domain.ids import CaseId, FieldId
 from casedesk.planning.merge import FieldConflict, TitleConflict
 from casedesk.portal.errors import NotFound
 from casedesk.portal.options import Place
-from casedesk.portal.port import Credentials, Portal
+from casedesk.portal.port import Credentials
 from casedesk.session.connection import Link
 from casedesk.session.editor import Clash, EditorState, opened
 from casedesk.ui.meanwhile_notice import MeanwhileNotice
@@ -25,27 +25,18 @@ from casedesk.ui.stores.case_store import CaseStore
 from casedesk.ui.stores.connection_store import ConnectionStore
 from casedesk.ui.stores.watch_store import RETURN_INTERVAL_S, WATCH_INTERVAL_MS, WatchStore
 from casedesk.worker.lane import Lane
-from fakes import ADA, ADA_PROFILE, FakePortal
+from fakes import ADA, ADA_PROFILE, FakePortal, OnePortal, Pocket
 
 CASE = Case(CaseId(42), "Fair", is_closed=False, access=PUBLIC, created_by=ADA, can_edit=True)
 THEIRS = replace(CASE, title="Theirs")
 CLASH = TitleConflict("Fair", "Mine", "Theirs")
 
 
-class Portals:
-    """One fake portal; switching does nothing."""
+class Portals(OnePortal):
+    """One fake portal."""
 
     def __init__(self) -> None:
-        self.fake = FakePortal(CASE)
-
-    def portal(self) -> Portal:
-        return self.fake
-
-    def release(self) -> None:
-        pass
-
-    def switch(self, place: Place, email: str) -> None:
-        pass
+        super().__init__(FakePortal(CASE))
 
 
 class Scene:
@@ -55,7 +46,12 @@ class Scene:
         self.lane, self.fake, self.qtbot = lane, portals.fake, qtbot
         self.now_s = 100.0
         self.cases = CaseStore(lane, lane)
-        self.connection = ConnectionStore((lane,), portals, None)  # type: ignore[arg-type]
+        self.connection = ConnectionStore(
+            (lane,),
+            portals,
+            None,  # type: ignore[arg-type]
+            secrets=(lane, Pocket()),
+        )
         self.connection.connected.connect(self.cases.begin)
         self.watch = WatchStore(self.cases, self.connection, lane, clock=self.clock)
         self.watch.settled.connect(self.cases.save)

@@ -8,25 +8,24 @@ from urllib.parse import urlsplit
 import httpx
 
 from casedesk.api import mapping, requests, translate
-from casedesk.api.answers import Answer, decode, decode_case_rows, response_of
+from casedesk.api.answers import Answer, decode_case_rows
+from casedesk.api.asking import envelope, mapped, response
 from casedesk.api.client import Client
 from casedesk.api.pace import Pace
 from casedesk.api.proxies import UnusableProxy
-from casedesk.api.requests import Call
+from casedesk.api.sign_in_calls import SignInCalls
 from casedesk.api.tls import UnusableFile
 from casedesk.api.token import TokenHolder
 from casedesk.api.transport import GuardedClient, Way
 from casedesk.api.wire import (
     Envelope,
     Many,
-    NotUnderstood,
     WireCase,
     WireContact,
     WireContactItem,
     WireField,
     WireGroup,
     WireProfile,
-    WireToken,
 )
 from casedesk.domain.access import Group, Profile
 from casedesk.domain.case import Case, CaseSummary
@@ -46,7 +45,7 @@ from casedesk.planning.steps import (
 )
 from casedesk.portal.address import is_unprotected
 from casedesk.portal.options import ConnectionOptions
-from casedesk.portal.port import CallPreview, Credentials
+from casedesk.portal.port import CallPreview
 from casedesk.portal.queries import CaseQuery, ContactQuery, Page, UserQuery
 
 if TYPE_CHECKING:
@@ -58,7 +57,6 @@ Query = CaseQuery | ContactQuery | UserQuery
 
 _USUAL = ConnectionOptions()
 _Anything = Envelope[object]
-_Token = Envelope[WireToken]
 _Profile = Envelope[WireProfile]
 _Profiles = Envelope[Many[WireProfile]]
 _Group = Envelope[WireGroup]
@@ -71,28 +69,8 @@ _ContactItems = Envelope[Many[WireContactItem]]
 _Fields = Envelope[Many[WireField]]
 
 
-class HttpPortal:
+class HttpPortal(SignInCalls):
     """A portal reached over HTTP; see `Portal` for what each method promises."""
-
-    def __init__(self, client: Client, token: TokenHolder) -> None:
-        self._client = client
-        self._token = token
-
-    def sign_in(self, credentials: Credentials) -> None:
-        """Sign in; the token goes into the shared holder, so the other lanes are signed in as well."""
-        call = requests.sign_in_call(credentials)
-        wire = _response(self._client.send(call, secrets=(credentials.password,)), _Token)
-        # 201 with a null token means "not signed in yet" (Source: AuthenticationEntryPoint).
-        if not wire.token:
-            raise translate.of_second_factor(by_app=wire.tfa)
-        try:
-            self._token.set(wire.token)
-        except ValueError:
-            raise translate.unexpected("the token cannot travel in a header") from None
-
-    def me(self) -> Profile:
-        """Read who is signed in."""
-        return self._one(requests.me_call(), _Profile, mapping.profile_of)
 
     def user(self, user_id: UserId) -> Profile:
         """Read one user, also one who can no longer sign in."""
@@ -117,7 +95,7 @@ class HttpPortal:
         # The list is the one answer that is large and frequent enough to deserve a way of its own.
         if rows is None:
             return _page_of(answer, _Cases, mapping.summary_of, query)
-        return _page(_mapped(mapping.summaries_of, rows["response"]), query, rows.get("total"))
+        return _page(mapped(mapping.summaries_of, rows["response"]), query, rows.get("total"))
 
     def case(self, case_id: CaseId) -> Case:
         """Read one case; what has lost its id in the answer is read again where it still has one.
@@ -125,12 +103,12 @@ class HttpPortal:
         After anybody's `fields=` request nested objects come without their ids until the portal restarts
         (Source: SerializerContractResolver); the lists of the same things are whole.
         """
-        wire = _response(self._client.send(requests.case_call(case_id)), _Case)
+        wire = response(self._client.send(requests.case_call(case_id)), _Case)
         again: dict[str, object] = {}
         if any(field.id is None for field in wire.custom_fields):
-            again["custom_fields"] = _response(self._client.send(requests.case_fields_call(case_id)), _Fields)
+            again["custom_fields"] = response(self._client.send(requests.case_fields_call(case_id)), _Fields)
         if not all(mapping.has_id(member) for member in wire.members):
-            again["members"] = _response(self._client.send(requests.case_contacts_call(case_id)), _Contacts)
+            again["members"] = response(self._client.send(requests.case_contacts_call(case_id)), _Contacts)
         return _case_of(wire.model_copy(update=again), case_id)
 
     def case_contacts(self, case_id: CaseId) -> tuple[Contact, ...]:
@@ -161,10 +139,10 @@ class HttpPortal:
         answer = self._client.send(requests.step_call(step))
         match step:
             case UpdateCase() | SetAccess() | CloseCase() | ReopenCase():
-                return _case_of(_response(answer, _Case), step.case_id)
+                return _case_of(response(answer, _Case), step.case_id)
             # These answer with the contact or an echo of what was sent, which proves nothing about the case.
             case LinkContact() | UnlinkContact() | StoreField() | ClearField():
-                _response(answer, _Anything)
+                response(answer, _Anything)
                 return None
 
     def preview(self, step: Step) -> CallPreview:
@@ -173,23 +151,13 @@ class HttpPortal:
 
     def create_case(self, title: str) -> Case:
         """Create an open case that everyone with CRM access sees."""
-        wire = _response(self._client.send(requests.create_case_call(title)), _Case)
+        wire = response(self._client.send(requests.create_case_call(title)), _Case)
         return _case_of(wire, CaseId(wire.id))
 
     def delete_case(self, case_id: CaseId) -> None:
         """Delete one case."""
         # The case in the answer says "public" whatever it was, for its access rules are gone already.
-        _response(self._client.send(requests.delete_case_call(case_id)), _Anything)
-
-    def close(self) -> None:
-        """Let go of the connections."""
-        self._client.close()
-
-    def _one(self, call: Call, model: type[Envelope[W]], make: Callable[[W], T]) -> T:
-        return _mapped(make, _response(self._client.send(call), model))
-
-    def _all(self, call: Call, model: type[Envelope[list[W]]], make: Callable[[W], T]) -> tuple[T, ...]:
-        return tuple(_mapped(make, wire) for wire in _response(self._client.send(call), model))
+        response(self._client.send(requests.delete_case_call(case_id)), _Anything)
 
 
 def open_portal(
@@ -236,38 +204,17 @@ def open_portal(
     return HttpPortal(Client(address, http, token, pace), token)
 
 
-def _response(answer: Answer, model: type[Envelope[W]]) -> W:
-    """Return what an answer carries, as a wire value."""
-    return _envelope(answer, model)[0]
-
-
-def _envelope(answer: Answer, model: type[Envelope[W]]) -> tuple[W, int | None]:
-    try:
-        envelope = decode(answer, model)
-        return response_of(envelope), envelope.total
-    except NotUnderstood as error:
-        raise translate.unexpected(str(error), answer) from None
-
-
-def _mapped(make: Callable[[W], T], wire: W) -> T:
-    """Make a domain value of a wire value that has the right form but may still make no sense."""
-    try:
-        return make(wire)
-    except NotUnderstood as error:
-        raise translate.unexpected(str(error)) from None
-
-
 def _case_of(wire: WireCase, case_id: CaseId) -> Case:
     """Return the case that was asked for, and no other."""
     # Here and not in the wire model: the reference page's own sample has id 0 and must stay readable.
     if wire.id != case_id or wire.id <= 0:
         raise translate.unexpected(f"case {case_id} was asked for, and case {wire.id} came back")
-    return _mapped(mapping.case_of, wire)
+    return mapped(mapping.case_of, wire)
 
 
 def _page_of(answer: Answer, model: type[Envelope[list[W]]], make: Callable[[W], T], query: Query) -> Page[T]:
-    wires, total = _envelope(answer, model)
-    return _page([_mapped(make, wire) for wire in wires], query, total)
+    wires, total = envelope(answer, model)
+    return _page([mapped(make, wire) for wire in wires], query, total)
 
 
 def _page(items: list[T], query: Query, total: int | None) -> Page[T]:

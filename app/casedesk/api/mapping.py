@@ -8,12 +8,14 @@ from casedesk.api.requests import GUID
 from casedesk.api.wire import (
     CaseRow,
     NotUnderstood,
+    WireCapabilities,
     WireCase,
     WireContact,
     WireContactItem,
     WireField,
     WireGroup,
     WireProfile,
+    WireToken,
     WireUser,
 )
 from casedesk.domain.access import PUBLIC, Access, Group, Profile, User, UserStatus
@@ -21,6 +23,7 @@ from casedesk.domain.case import Case, CaseSummary
 from casedesk.domain.contact import Contact
 from casedesk.domain.custom_field import FieldDefinition, FieldKind, FieldValue
 from casedesk.domain.ids import NOBODY_ID, CaseId, ContactId, FieldId, GroupId, UserId
+from casedesk.portal.sign_in import AppCode, Capabilities, Challenge, PhoneNeeded, SmsCode
 
 NOBODY = User(id=NOBODY_ID, display_name="")
 """The author of a case that names none."""
@@ -140,6 +143,28 @@ def profile_of(wire: WireProfile) -> Profile:
         is_administrator=wire.is_admin,
         is_crm_administrator=any(module.strip().lower() == "crm" for module in wire.list_admin_modules),
         department=html.unescape(wire.department),
+    )
+
+
+def challenge_of(wire: WireToken) -> Challenge:
+    """Return what is wanted beside the password, from an answer without a token.
+
+    Where an answer names neither kind of code, an app's is the one that nothing has to be sent for.
+    """
+    if not wire.sms or wire.tfa:
+        return AppCode(wire.tfa_key)
+    # Without a number the portal has sent nothing (Source: AuthenticationEntryPoint).
+    return SmsCode(wire.phone_noise, moment_of(wire.expires)) if wire.phone_noise else PhoneNeeded()
+
+
+def capabilities_of(wire: WireCapabilities) -> Capabilities:
+    """Return how one can sign in; an address that is no web page is none that could be opened."""
+    is_page = wire.sso_url.lower().startswith(("https://", "http://"))
+    return Capabilities(
+        sso_label=wire.sso_label,
+        sso_url=wire.sso_url if is_page else "",
+        providers=tuple(wire.providers),
+        has_ldap=wire.ldap_enabled,
     )
 
 

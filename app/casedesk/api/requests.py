@@ -2,7 +2,7 @@
 
 import json
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import assert_never
 from urllib.parse import quote, urlencode
 
@@ -69,6 +69,30 @@ def sign_in_call(credentials: Credentials) -> Call:
     """Ask for a token; no token of an earlier session goes with it."""
     body = json_text({"userName": credentials.email, "password": credentials.password})
     return Call("POST", API_ROOT + "authentication", body_text=body, is_signed=False)
+
+
+def code_call(credentials: Credentials, code: str) -> Call:
+    """Ask for a token with the code of the second factor; its place in the path is the portal's wish.
+
+    Source: AuthenticationEntryPoint AuthenticateMe(userName, password, ..., code).
+    """
+    return replace(sign_in_call(credentials), path=f"{API_ROOT}authentication/{quote(code, safe='')}")
+
+
+def send_code_call(credentials: Credentials) -> Call:
+    """Ask for another text message."""
+    return replace(sign_in_call(credentials), path=API_ROOT + "authentication/sendsms")
+
+
+def set_phone_call(credentials: Credentials, number: str) -> Call:
+    """Tell where to send codes to."""
+    body = json_text({"userName": credentials.email, "password": credentials.password, "mobilePhone": number})
+    return Call("POST", API_ROOT + "authentication/setphone", body_text=body, is_signed=False)
+
+
+def capabilities_call() -> Call:
+    """Ask how one can sign in; no token goes with it."""
+    return replace(_read("capabilities"), is_signed=False)
 
 
 def me_call() -> Call:

@@ -6,6 +6,7 @@ import ssl
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from typing import assert_never
 from urllib.parse import urljoin, urlsplit
 
 import httpx
@@ -22,6 +23,7 @@ from casedesk.portal.errors import (
     CertificateChanged,
     CertificateUntrusted,
     NotFound,
+    OtherUser,
     OutcomeUnknown,
     PlainHttpRefused,
     PortalError,
@@ -32,10 +34,13 @@ from casedesk.portal.errors import (
     SecondFactorRequired,
     SignInRefused,
     SignInRequired,
+    SignInUnexplained,
     Throttled,
+    TooManyAttempts,
     UnexpectedAnswer,
     Unreachable,
 )
+from casedesk.portal.sign_in import AppCode, Challenge, PhoneNeeded, SmsCode
 
 LONGEST_DETAIL = 2000
 USUAL_PAUSE_S = 10.0
@@ -148,9 +153,28 @@ def of_refusal(refusal: Refusal, call: Call) -> PortalError:
     return _of_status(refusal, detail)
 
 
-def of_second_factor(*, by_app: bool) -> PortalError:
+def of_second_factor(challenge: Challenge) -> PortalError:
     """Return what a null token means."""
-    return SecondFactorRequired("the portal wants a code from " + ("an app" if by_app else "a text message"))
+    match challenge:
+        case AppCode():
+            wish = "a code from an app"
+        case SmsCode():
+            wish = "a code from a text message"
+        case PhoneNeeded():
+            wish = "a number to send codes to"
+        case _:
+            assert_never(challenge)
+    return SecondFactorRequired(f"the portal wants {wish}", challenge=challenge)
+
+
+def of_bad_token(error: PortalError) -> PortalError:
+    """Return what it means that the portal does not know a token that the user has given."""
+    return SignInRefused(error.detail)
+
+
+def of_other_user() -> PortalError:
+    """Return what it means that a token is good for somebody else."""
+    return OtherUser("the token is another user's")
 
 
 def unexpected(reason: str, answer: Answer | None = None) -> PortalError:
@@ -174,9 +198,15 @@ def _of_sign_in(refusal: Refusal, detail: str) -> PortalError:
     Source: AuthenticationEntryPoint; AuthenticationException is not in ApiHttpHandler's list of statuses.
     """
     status = refusal.answer.status
-    if status == 401 or (status == 500 and _has_envelope(refusal.answer)):
+    if status == 401:
         return SignInRefused(detail)
-    return _of_status(refusal, detail)
+    if status != 500 or not _has_envelope(refusal.answer):
+        return _of_status(refusal, detail)
+    said = detail.casefold()
+    if "too many attempts" in said:
+        return TooManyAttempts(detail)
+    # Anything else in the envelope may be a fault, or the same said in another language or version.
+    return SignInRefused(detail) if "authentication failed" in said else SignInUnexplained(detail)
 
 
 def _of_status(refusal: Refusal, detail: str) -> PortalError:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from typing import Annotated, Generic, NotRequired, TypeVar
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, FailFast
+from pydantic import BaseModel, BeforeValidator, ConfigDict, FailFast, Field
 from typing_extensions import TypedDict  # pydantic reads no other kind before Python 3.12
 
 T = TypeVar("T")
@@ -97,10 +97,27 @@ class Envelope(Wire, Generic[T]):
 
 
 class WireToken(Wire):
-    """The answer of `authentication`; `token` is null where a code is wanted as well."""
+    """The answer of `authentication`; `token` is null where a code is wanted as well.
 
-    token: TextOrEmpty = ""
+    `phone_noise` is missing where the portal has no number to send codes to, and `tfa_key` once an app
+    has been set up.
+    """
+
+    token: TextOrEmpty = Field(default="", repr=False)
     tfa: TruthOrFalse = False
+    tfa_key: TextOrEmpty = Field(default="", repr=False)
+    sms: TruthOrFalse = False
+    phone_noise: TextOrEmpty = ""
+    expires: TextOrEmpty = ""
+
+
+class WireCapabilities(Wire):
+    """How one can sign in."""
+
+    ldap_enabled: TruthOrFalse = False
+    providers: ListOrEmpty[Text] = []
+    sso_label: TextOrEmpty = ""
+    sso_url: TextOrEmpty = ""
 
 
 class WireUser(Wire):

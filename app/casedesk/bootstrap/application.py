@@ -15,6 +15,7 @@ from casedesk.bootstrap.settings_writer import SettingsWriter, preferences_of
 from casedesk.portal.options import AnswerFormat, ConnectionOptions, Place
 from casedesk.session.connection import ConnectionState, Link
 from casedesk.session.preferences import Preferences
+from casedesk.storage.secrets import Secrets
 from casedesk.storage.settings import Settings
 from casedesk.ui.icons import app_icon
 from casedesk.ui.main_window import MainWindow
@@ -54,7 +55,16 @@ class Desk(QObject):
         self._pauses = ShortPauses(self._lanes, self)
         self._keeper = DraftsOnDisk(data_folder, arguments)
         self._disk = Lane("drafts", Offline(self._keeper))
-        self.stores = Stores(*self._lanes, self.portals, self.practice, self, disk=(self._disk, self._keeper))
+        self._secrets = Secrets()
+        self._vault = Lane("secrets", Offline(self._secrets))
+        self.stores = Stores(
+            *self._lanes,
+            self.portals,
+            self.practice,
+            self,
+            disk=(self._disk, self._keeper),
+            secrets=(self._vault, self._secrets),
+        )
         self.settings = settings
         app.setWindowIcon(app_icon())
         self.appearance = appearance_of(app)
@@ -81,7 +91,8 @@ class Desk(QObject):
         """Let running calls end; return whether all threads have ended."""
         # First, so that what was typed last is written while the portal's answers are waited for.
         self.stores.drafts.flush()
-        have_stopped = [lane.stop(STOP_TIMEOUT_MS) for lane in (self._disk, *self._lanes)]
+        self._secrets.stop_waiting()
+        have_stopped = [lane.stop(STOP_TIMEOUT_MS) for lane in (self._disk, self._vault, *self._lanes)]
         self._pauses.end()
         return all(have_stopped)
 

@@ -1,5 +1,6 @@
 """Which portal the lanes work on: the practice portal inside, or one on the network."""
 
+import contextlib
 import os
 import sys
 import threading
@@ -9,6 +10,8 @@ from urllib.parse import urlsplit
 from casedesk.portal.options import Place
 from casedesk.portal.port import Portal
 from casedesk.portal.practice_desk import Notification, PracticePerson
+from casedesk.portal.secrets import Secret
+from casedesk.session.seat import Seat
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -76,7 +79,7 @@ def _no_password(_place: Place) -> str:
 
 
 class Portals:
-    """Give each lane its own client of the portal that the window has chosen.
+    """Give each lane its own client of the portal that its job was posted for.
 
     Tokens are kept for as long as the program runs, one for each user of each portal, so that going back
     to an earlier connection needs no password.
@@ -92,38 +95,53 @@ class Portals:
         self._practice = practice
         self._proxy_password = proxy_password
         self._paces: dict[str, Pace] = {}
-        self._chosen = (Place(), "")
+        self._seat = Seat()
         self._tokens: dict[tuple[str, str], TokenHolder] = {}
         self._tokens_lock = threading.Lock()
         self._of_thread = threading.local()
 
-    def switch(self, place: Place, email: str) -> None:
-        """Let the next jobs work on this portal as this user; may be called from any thread."""
-        self._chosen = (place, email)
+    @property
+    def seat(self) -> Seat:
+        """Who works where at the moment; may be asked from any thread."""
+        return self._seat
 
-    def portal(self) -> Portal:
-        """Return the calling thread's client of the chosen portal, made on the first call."""
-        chosen = self._chosen
-        held: tuple[tuple[Place, str], Portal] | None = getattr(self._of_thread, "held", None)
-        if held is not None and held[0] == chosen:
+    def switch(self, seat: Seat) -> None:
+        """Let the jobs that are posted from now on work here; may be called from any thread."""
+        self._seat = seat
+
+    def token_of(self, seat: Seat) -> Secret:
+        """Return the token of somebody's calls; may be asked from any thread."""
+        return Secret(self._token(seat).get())
+
+    def set_token(self, seat: Seat, token: Secret) -> None:
+        """Sign somebody's calls with this token; may be called from any thread."""
+        # What cannot travel is no token, wherever it came from.
+        with contextlib.suppress(ValueError):
+            self._token(seat).set(token.reveal())
+
+    def portal(self, seat: Seat) -> Portal:
+        """Return the calling thread's client for a seat, made on the first call."""
+        held: tuple[Seat, Portal] | None = getattr(self._of_thread, "held", None)
+        if held is not None and held[0] == seat:
             return held[1]
         self.release()
-        portal = self._open(*chosen)
-        self._of_thread.held = (chosen, portal)
+        portal = self._open(seat)
+        self._of_thread.held = (seat, portal)
         return portal
 
     def release(self) -> None:
         """Close the calling thread's client."""
-        held: tuple[tuple[Place, str], Portal] | None = getattr(self._of_thread, "held", None)
+        held: tuple[Seat, Portal] | None = getattr(self._of_thread, "held", None)
         if held is not None:
             held[1].close()
             del self._of_thread.held
 
-    def _open(self, place: Place, email: str) -> Portal:
+    def _open(self, seat: Seat) -> Portal:
         with _importing:
-            return self._open_alone(place, email)
+            return self._open_alone(seat)
 
-    def _open_alone(self, place: Place, email: str) -> Portal:
+    def _open_alone(self, seat: Seat) -> Portal:
+        place = seat.place
         _leave_out_extras()
         # lazy: httpx and pydantic take 250 ms, which the first paint does not wait for.
         from casedesk.api.http_portal import open_portal
@@ -132,18 +150,18 @@ class Portals:
         return open_portal(
             place.address or PRACTICE_ADDRESS,
             options=place.options,
-            token=self._token(place, email),
+            token=self._token(seat),
             proxy_password=self._proxy_password(place),
             pace=None if place.is_practice else self._pace(place),
             wsgi_app=wsgi_app,
         )
 
-    def _token(self, place: Place, email: str) -> "TokenHolder":
+    def _token(self, seat: Seat) -> "TokenHolder":
         # lazy: as above.
         from casedesk.api.token import TokenHolder
 
         with self._tokens_lock:
-            return self._tokens.setdefault((place.address, email.casefold()), TokenHolder())
+            return self._tokens.setdefault((seat.place.address, seat.email.casefold()), TokenHolder())
 
     def _pace(self, place: Place) -> "Pace":
         """Return what all lanes share that ask the same portal, as whomever."""

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
+from casedesk.portal.sign_in import AppCode, Challenge
+
 
 class Distrust(Enum):
     """Why a certificate is not trusted."""
@@ -124,11 +126,43 @@ class SignInRefused(SignInRequired):
     """
 
 
+class TooManyAttempts(SignInRefused):
+    """The portal takes no sign-in of this user from here for a while, not even a right one.
+
+    Source: BruteForceLoginManager refuses the sixth attempt within 60 s, and all others in the next 60 s.
+
+    Attributes:
+        retry_after_s: Seconds to wait, 0 or more. The program never tries again by itself.
+    """
+
+    def __init__(self, detail: str = "", *, retry_after_s: float = 60.0) -> None:
+        super().__init__(detail)
+        self.retry_after_s = retry_after_s
+
+
+class SignInUnexplained(SignInRefused):
+    """The portal did not sign the user in, and said something else than that e-mail or password is wrong.
+
+    It may be that, said in another language; a fault of its own; or an address that it lets nobody in from.
+    """
+
+
+class OtherUser(SignInRefused):
+    """The token is good, but it is somebody else's than the user's who is to sign in again."""
+
+
 class SecondFactorRequired(SignInRequired):
     """E-mail and password are right, but the portal wants a code as well.
 
     Source: AuthenticationEntryPoint answers 201 with a null token.
+
+    Attributes:
+        challenge: What it wants.
     """
+
+    def __init__(self, detail: str = "", *, challenge: Challenge | None = None) -> None:
+        super().__init__(detail)
+        self.challenge: Challenge = AppCode() if challenge is None else challenge
 
 
 class AccessDenied(PortalError):

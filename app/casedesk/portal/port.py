@@ -10,10 +10,12 @@ from casedesk.domain.custom_field import FieldDefinition
 from casedesk.domain.ids import CaseId, ContactId, GroupId, UserId
 from casedesk.planning.steps import Step
 from casedesk.portal.queries import CaseQuery, ContactQuery, Page, UserQuery
+from casedesk.portal.secrets import NeverPickled, Secret
+from casedesk.portal.sign_in import Capabilities, Challenge
 
 
 @dataclass(frozen=True, slots=True)
-class Credentials:
+class Credentials(NeverPickled):
     """What a user signs in with; the password stays out of every representation."""
 
     email: str
@@ -34,25 +36,62 @@ class CallPreview:
     body: str = ""
 
 
-class Portal(Protocol):
-    """A portal, asked from one thread at a time.
+class SignInPort(Protocol):
+    """What signing in asks of a portal; see `Portal`."""
 
-    Every method may raise any `PortalError`; the docstrings name only what is peculiar to a call.
-    Reads are repeated by the adapter where that is safe, writes never.
-    """
-
-    def sign_in(self, credentials: Credentials) -> None:
+    def sign_in(self, credentials: Credentials, code: str = "") -> None:
         """Sign in and use the answer for the calls that follow.
 
+        Args:
+            credentials: E-mail and password.
+            code: Of the second factor, where the portal has asked for one.
+
         Raises:
-            SignInRefused: Wrong e-mail, password, or too many attempts.
+            SignInRefused: Wrong e-mail, password or code; `TooManyAttempts` where it has closed for a while.
             SecondFactorRequired: The portal wants a code too.
         """
+        ...
+
+    def send_code_again(self, credentials: Credentials) -> Challenge:
+        """Have another text message sent; codes of earlier ones are no longer good."""
+        ...
+
+    def set_phone(self, credentials: Credentials, number: str) -> Challenge:
+        """Tell the portal for the first time where to send codes to; it sends the first one.
+
+        Raises:
+            Rejected: It takes no such number, or has one already.
+        """
+        ...
+
+    def use_token(self, token: Secret, *, of: UserId | None = None) -> Profile:
+        """Go on with a token that the user has from elsewhere, and return whose it is.
+
+        Args:
+            token: Of this portal.
+            of: Whose it must be; None for anybody's.
+
+        Raises:
+            SignInRefused: It is not good; `OtherUser` where it is somebody else's. What was used before
+                still is.
+        """
+        ...
+
+    def capabilities(self) -> Capabilities:
+        """Read how one can sign in here; nobody has to be signed in for that."""
         ...
 
     def me(self) -> Profile:
         """Read who is signed in."""
         ...
+
+
+class Portal(SignInPort, Protocol):
+    """A portal, asked from one thread at a time.
+
+    Every method may raise any `PortalError`; the docstrings name only what is peculiar to a call.
+    Reads are repeated by the adapter where that is safe, writes never.
+    """
 
     def user(self, user_id: UserId) -> Profile:
         """Read one user, also one who can no longer sign in.

@@ -10,8 +10,11 @@ from casedesk.domain.ids import CaseId
 from casedesk.planning.merge import Conflict
 from casedesk.planning.plan import Consent, Refusal
 from casedesk.portal.errors import PortalError
+from casedesk.portal.port import Credentials
 from casedesk.portal.practice_desk import Notification, PracticePerson
 from casedesk.portal.queries import CaseQuery, ContactQuery, Page, UserQuery
+from casedesk.portal.secrets import Keyring
+from casedesk.portal.sign_in import Capabilities, Challenge
 from casedesk.session.draft_events import DraftsFailed, DraftsKept, DraftsRead
 from casedesk.session.preferences import SettingsWritten
 from casedesk.session.report import SaveReport
@@ -30,6 +33,50 @@ class Connected:
     definitions: tuple[FieldDefinition, ...]
     groups: tuple[Group, ...] = ()
     colleague_count: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CodeSent:
+    """The portal has sent a code, and wants it now."""
+
+    challenge: Challenge
+
+
+@dataclass(frozen=True, slots=True)
+class CapabilitiesRead:
+    """How one can sign in at a portal."""
+
+    capabilities: Capabilities
+
+
+@dataclass(frozen=True, slots=True)
+class SecretsRecalled:
+    """What is kept of an account has been looked up.
+
+    Attributes:
+        has_token: The portal's next client goes on with a token.
+        credentials: Where the user wanted the password kept.
+    """
+
+    has_token: bool
+    credentials: Credentials | None
+    keyring: Keyring
+
+
+@dataclass(frozen=True, slots=True)
+class SecretsKept:
+    """What was to be kept of an account is kept, or is not.
+
+    Attributes:
+        keeps_token: The keyring has it, for the next start.
+        keeps_password: As above.
+        is_as_wished: Nothing to be kept is for this session only, and nothing is left against a wish.
+    """
+
+    keeps_token: bool
+    keeps_password: bool
+    is_as_wished: bool
+    keyring: Keyring
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +231,10 @@ class JobBroke:
 
 Event = (
     Connected
+    | CodeSent
+    | CapabilitiesRead
+    | SecretsRecalled
+    | SecretsKept
     | CasesListed
     | CaseOpened
     | StepStarted

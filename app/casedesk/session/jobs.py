@@ -10,7 +10,6 @@ from casedesk.domain.ids import CaseId, GroupId, UserId
 from casedesk.planning.carry import brought_together
 from casedesk.planning.plan import Consent, ConsentNeeded, Refused, make_plan
 from casedesk.portal.errors import NotFound
-from casedesk.portal.port import Credentials
 from casedesk.portal.practice_desk import PracticeDesk
 from casedesk.portal.queries import CaseQuery, ContactQuery, UserQuery
 from casedesk.session import events
@@ -22,26 +21,6 @@ SUBJECTS_LIMIT = 30
 
 MATCH_LIMIT = 8
 """How many contacts are offered where a pasted name stands for several."""
-
-
-@dataclass(frozen=True, slots=True)
-class Connect:
-    """Sign in and read what the window needs before it can show a case."""
-
-    credentials: Credentials
-
-    def run(self, errand: Errand) -> events.Event:
-        """Answer `Connected`; raises what `Portal.sign_in` raises."""
-        portal = errand.portal
-        portal.sign_in(self.credentials)
-        me = portal.me()
-        definitions = portal.field_definitions()
-        return events.Connected(
-            me=me,
-            definitions=definitions,
-            groups=portal.groups(),
-            colleague_count=portal.users(UserQuery(count=1)).total,
-        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from casedesk.session.cancel import CancelToken
 from casedesk.session.job import Job
+from casedesk.session.seat import Seat
 from casedesk.worker.worker import Order, PortalSource, Worker
 
 # One row of numbers for all lanes: whoever listens to two must not mistake one's answer for the other's.
@@ -27,7 +28,8 @@ class Lane(QObject):
 
     def __init__(self, name: str, portals: PortalSource, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._open: dict[int, CancelToken] = {}
+        self._open: dict[int, tuple[CancelToken, Seat]] = {}
+        self._portals = portals
         self._thread = QThread(self)
         self._thread.setObjectName(f"lane {name}")
         self._worker = Worker(portals)
@@ -43,28 +45,35 @@ class Lane(QObject):
         """Whether any ticket is still to be answered."""
         return bool(self._open)
 
-    def post(self, job: Job, *, is_droppable: bool = True) -> int:
+    def post(self, job: Job, *, is_droppable: bool = True, seat: Seat | None = None) -> int:
         """Queue a job and return its ticket.
 
         Args:
             job: What to do; only values, nothing of the window.
             is_droppable: A cancelled job that has not begun may be passed over without an answer. Not for
                 saves: who asked for one is owed a report.
+            seat: For whose work where; None for that of the moment. Whoever moves on while the job waits in
+                the queue does not take it along: a save must not reach another portal.
         """
         ticket = next(_tickets)
         cancel = CancelToken()
-        self._open[ticket] = cancel
-        self._ordered.emit(Order(ticket, job, cancel, is_droppable))
+        bound_to = self._portals.seat if seat is None else seat
+        self._open[ticket] = cancel, bound_to
+        self._ordered.emit(Order(ticket, bound_to, job, cancel, is_droppable))
         return ticket
 
     def cancel(self, ticket: int) -> None:
         """Ask a job not to send anything more; its answer, if any, still comes."""
         if ticket in self._open:
-            self._open[ticket].request()
+            self._open[ticket][0].request()
+
+    def is_for(self, ticket: int, seat: Seat) -> bool:
+        """Whether a ticket that is not done yet was posted for somebody's work somewhere."""
+        return ticket in self._open and self._open[ticket][1] == seat
 
     def cancel_all(self) -> None:
         """Ask every job not to send anything more."""
-        for cancel in self._open.values():
+        for cancel, _ in self._open.values():
             cancel.request()
 
     def stop(self, timeout_ms: int = 40_000) -> bool:

@@ -3,6 +3,7 @@
 from typing import NoReturn, Protocol, cast
 
 from casedesk.portal.port import Portal
+from casedesk.session.seat import Seat
 
 
 class Closable(Protocol):
@@ -19,7 +20,12 @@ class Offline:
     def __init__(self, used: Closable) -> None:
         self._used = used
 
-    def portal(self) -> Portal:
+    @property
+    def seat(self) -> Seat:
+        """Return that of nobody."""
+        return Seat()
+
+    def portal(self, _seat: Seat) -> Portal:
         """Return something that may be handed on, but not be asked for anything."""
         return cast("Portal", _NoPortal())
 

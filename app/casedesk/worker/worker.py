@@ -12,6 +12,7 @@ from casedesk.portal.port import Portal
 from casedesk.session.cancel import CancelToken
 from casedesk.session.events import Event, JobBroke, JobFailed
 from casedesk.session.job import Errand, Job
+from casedesk.session.seat import Seat
 
 logger = logging.getLogger(__name__)
 
@@ -19,8 +20,13 @@ logger = logging.getLogger(__name__)
 class PortalSource(Protocol):
     """Where a worker gets the portal from; asked on the worker's own thread."""
 
-    def portal(self) -> Portal:
-        """Return the portal of this thread, made on the first call."""
+    @property
+    def seat(self) -> Seat:
+        """Who works where at the moment; may be asked from any thread."""
+        ...
+
+    def portal(self, seat: Seat) -> Portal:
+        """Return this thread's client for somebody's work somewhere, made on the first call."""
         ...
 
     def release(self) -> None:
@@ -30,9 +36,10 @@ class PortalSource(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """A job with its ticket."""
+    """A job with its ticket, and for whose work where it was posted."""
 
     ticket: int
+    seat: Seat
     job: Job
     cancel: CancelToken
     is_droppable: bool
@@ -70,7 +77,7 @@ class Worker(QObject):
 
     def _event_of(self, order: Order) -> Event:
         try:
-            errand = Errand(self._portals.portal(), order.cancel, self._announce)
+            errand = Errand(self._portals.portal(order.seat), order.cancel, self._announce)
             return order.job.run(errand)
         except PortalError as error:
             # The traceback would keep every frame of the call alive, with what they hold of the case.

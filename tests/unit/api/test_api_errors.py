@@ -26,7 +26,9 @@ from casedesk.portal.errors import (
     SecondFactorRequired,
     SignInRefused,
     SignInRequired,
+    SignInUnexplained,
     Throttled,
+    TooManyAttempts,
     UnexpectedAnswer,
     Unreachable,
 )
@@ -208,7 +210,8 @@ def test_each_answer_has_its_kind(answer, kind, said, ask):
     ("answer", "kind"),
     [
         (reply(failure(500, "User authentication failed")), SignInRefused),
-        (reply(failure(500, "Login Fail. Too many attempts")), SignInRefused),
+        (reply(failure(500, "Login Fail. Too many attempts")), TooManyAttempts),
+        (reply(failure(500, "Object reference not set to an instance of an object.")), SignInUnexplained),
         (reply(b"Unauthorized", 401, "text/plain"), SignInRefused),
         (reply(b"<html>Server Error</html>", 500, HTML), PortalFault),
         (reply(failure(502)), PortalFault),
@@ -235,10 +238,16 @@ def test_the_second_factor_says_which():
         SecondFactorRequired, sign_in, reply(envelope({"token": None, "tfa": True}, status_code=201))
     )
     by_text, _ = caught(
+        SecondFactorRequired,
+        sign_in,
+        reply(envelope({"token": None, "sms": True, "phoneNoise": "+1***"}, status_code=201)),
+    )
+    by_number, _ = caught(
         SecondFactorRequired, sign_in, reply(envelope({"token": None, "sms": True}, status_code=201))
     )
     assert "an app" in by_app.detail
     assert "a text message" in by_text.detail
+    assert "a number" in by_number.detail
 
 
 @pytest.mark.parametrize(
@@ -272,7 +281,7 @@ def test_a_detail_is_plain_and_short():
 
 @pytest.mark.parametrize("message", ["bad: {}", "bad: '{}'", "x{}y"])
 def test_a_secret_that_the_portal_repeats_is_blotted_out(message):
-    found, _ = caught(SignInRefused, sign_in, reply(failure(500, message.format(ADA.password))))
+    found, _ = caught(SignInUnexplained, sign_in, reply(failure(500, message.format(ADA.password))))
     assert "correct horse" not in found.detail + repr(found) + str(found.args)
     found, _ = caught(Rejected, write, reply(failure(400, message.format("token-of-ada"))))
     assert "token-of-ada" not in found.detail + repr(found) + str(found.args)

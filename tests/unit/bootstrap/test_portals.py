@@ -13,6 +13,7 @@ from casedesk.portal.options import AnswerFormat, ConnectionOptions, Place
 from casedesk.portal.port import Portal
 from casedesk.portal.practice_desk import PracticeRole
 from casedesk.portal.queries import CaseQuery
+from casedesk.session.seat import Seat
 
 SEED = {
     "users": [
@@ -38,7 +39,7 @@ def ask(portals: Portals, act: Callable[[Portal], object]) -> object:
 
     def on_thread() -> object:
         try:
-            return act(portals.portal())
+            return act(portals.portal(portals.seat))
         finally:
             portals.release()
 
@@ -63,30 +64,30 @@ def test_going_back_to_somebody_needs_no_password(practice: EmbeddedPractice) ->
     portals = Portals(practice)
     ben, cy, _ = practice.people()
     for person in (ben, cy):
-        portals.switch(Place(), person.credentials.email)
+        portals.switch(Seat(Place(), person.credentials.email))
         ask(portals, lambda portal, person=person: portal.sign_in(person.credentials))
-    portals.switch(Place(), ben.credentials.email)
+    portals.switch(Seat(Place(), ben.credentials.email))
     assert ask(portals, titles) == ["Fair"]
-    portals.switch(Place(), cy.credentials.email)
+    portals.switch(Seat(Place(), cy.credentials.email))
     assert ask(portals, titles) == []
 
 
 def test_nobody_gets_in_with_the_token_of_another_portal(practice: EmbeddedPractice) -> None:
     portals = Portals(practice)
     ben = practice.people()[0]
-    portals.switch(Place(), ben.credentials.email)
+    portals.switch(Seat(Place(), ben.credentials.email))
     ask(portals, lambda portal: portal.sign_in(ben.credentials))
-    portals.switch(Place(options=ConnectionOptions(AnswerFormat.XML)), "eve@example.org")
+    portals.switch(Seat(Place(options=ConnectionOptions(AnswerFormat.XML)), "eve@example.org"))
     with pytest.raises(SignInRequired):
         ask(portals, titles)
 
 
 def test_a_thread_keeps_its_client_until_another_portal_is_chosen(practice: EmbeddedPractice) -> None:
     portals = Portals(practice)
-    first = portals.portal()
-    assert portals.portal() is first
-    portals.switch(Place(), "ben@example.org")
-    assert portals.portal() is not first
+    first = portals.portal(portals.seat)
+    assert portals.portal(portals.seat) is first
+    portals.switch(Seat(Place(), "ben@example.org"))
+    assert portals.portal(portals.seat) is not first
     portals.release()
     portals.release()
 
@@ -94,14 +95,14 @@ def test_a_thread_keeps_its_client_until_another_portal_is_chosen(practice: Embe
 def test_the_main_thread_may_not_ask(practice: EmbeddedPractice) -> None:
     portals = Portals(practice)
     with pytest.raises(RuntimeError, match="worker thread"):
-        titles(portals.portal())
+        titles(portals.portal(portals.seat))
     portals.release()
 
 
 def test_the_outbox_shows_one_mail_for_all_who_got_it(practice: EmbeddedPractice) -> None:
     portals = Portals(practice)
     ben, cy, ada = practice.people()
-    portals.switch(Place(), ben.credentials.email)
+    portals.switch(Seat(Place(), ben.credentials.email))
     subjects = (ben.id, cy.id, ada.id)
     step = UpdateCase(
         CaseId(42), "Fair", access=AccessArguments(is_private=True, subject_ids=subjects), notify=True

@@ -11,7 +11,7 @@ from casedesk.domain.ids import CaseId, ContactId, GroupId, UserId
 from casedesk.portal.port import Credentials
 from casedesk.portal.practice_desk import Notification, PracticePerson
 from casedesk.portal.queries import CaseQuery, ContactQuery, UserQuery
-from casedesk.session import events, jobs
+from casedesk.session import events, jobs, sign_in_jobs
 from casedesk.session.cancel import CancelToken
 from casedesk.session.job import Errand, Job
 from fakes import ADA, ADA_PROFILE, FakePortal
@@ -50,7 +50,7 @@ announced: list[events.Event] = []
 
 
 def test_connecting_signs_in_and_reads_what_the_window_needs(portal: FakePortal) -> None:
-    event = run(jobs.Connect(Credentials("ada@example.org", "secret")), portal)
+    event = run(sign_in_jobs.Connect(Credentials("ada@example.org", "secret")), portal)
     assert isinstance(event, events.Connected)
     assert portal.signed_in_as == "ada@example.org"
     assert event.me == ADA_PROFILE
@@ -59,7 +59,7 @@ def test_connecting_signs_in_and_reads_what_the_window_needs(portal: FakePortal)
 
 
 def test_a_password_is_in_no_representation_of_a_job() -> None:
-    assert "secret" not in repr(jobs.Connect(Credentials("ada@example.org", "secret")))
+    assert "secret" not in repr(sign_in_jobs.Connect(Credentials("ada@example.org", "secret")))
 
 
 def test_listing_opening_and_describing(portal: FakePortal) -> None:

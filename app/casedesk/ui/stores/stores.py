@@ -6,16 +6,18 @@ from casedesk.domain.ids import CaseId
 from casedesk.portal.draft_keeper import DraftKeeper
 from casedesk.portal.options import Place
 from casedesk.portal.practice_desk import PracticeDesk
+from casedesk.portal.secrets import SecretKeeper
 from casedesk.session.editor import Phase
 from casedesk.session.events import Connected
 from casedesk.session.preferences import PreferencesState
 from casedesk.ui.stores.case_list_store import CaseListStore
 from casedesk.ui.stores.case_store import CaseStore
-from casedesk.ui.stores.connection_store import ConnectionStore, PortalSwitch
+from casedesk.ui.stores.connection_store import ConnectionStore
 from casedesk.ui.stores.draft_store import DraftStore
 from casedesk.ui.stores.lookup_store import LookupStore
 from casedesk.ui.stores.review_store import ReviewStore
 from casedesk.ui.stores.settings_store import SettingsStore
+from casedesk.ui.stores.sign_ins import PortalSwitch
 from casedesk.ui.stores.watch_store import WatchStore
 from casedesk.worker.lane import Lane
 
@@ -29,6 +31,7 @@ class Stores(QObject):
         portals: Chooses the portal that both work on.
         desk: The practice portal's controls.
         disk: A lane without a portal, and what keeps the drafts on it.
+        secrets: Another one, for a keyring may let it wait, and what keeps secrets on it.
     """
 
     def __init__(
@@ -40,10 +43,11 @@ class Stores(QObject):
         parent: QObject | None = None,
         *,
         disk: tuple[Lane, DraftKeeper],
+        secrets: tuple[Lane, SecretKeeper],
     ) -> None:
         super().__init__(parent)
         self.lanes = (cases, lookups)
-        self.connection = ConnectionStore(self.lanes, portals, desk, self)
+        self.connection = ConnectionStore(self.lanes, portals, desk, self, secrets=secrets)
         self.cases = CaseStore(cases, lookups, self)
         self.watch = WatchStore(self.cases, self.connection, lookups, self)
         self.drafts = DraftStore(*disk, self.cases, self)

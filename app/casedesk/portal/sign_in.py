@@ -1,0 +1,61 @@
+"""What signing in takes beside e-mail and password, and what a portal says about it beforehand."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from casedesk.portal.secrets import NeverPickled
+
+
+@dataclass(frozen=True, slots=True)
+class AppCode(NeverPickled):
+    """The portal wants the code that an authenticator app shows.
+
+    Attributes:
+        setup_key: What the app has to be given first, in Base32; "" once that has been done. A secret.
+    """
+
+    setup_key: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class SmsCode:
+    """The portal wants the code that it has sent in a text message.
+
+    Attributes:
+        phone_hint: The number as the portal shows it, mostly stars.
+        expires_at: Until when the code is good; None where the portal did not say. Aware.
+    """
+
+    phone_hint: str = ""
+    expires_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneNeeded:
+    """The portal wants to send codes in text messages, and has no number for that yet."""
+
+
+Challenge = AppCode | SmsCode | PhoneNeeded
+"""Source: AuthenticationEntryPoint answers 201 with a null token and says which of these it wants."""
+
+
+@dataclass(frozen=True, slots=True)
+class Capabilities:
+    """How one can sign in at a portal, which it tells everybody.
+
+    Attributes:
+        sso_label: What the portal calls its single sign-on; "" where it has none.
+        sso_url: The page on which that begins.
+        providers: Names of others with whose accounts one can sign in on its web page.
+        has_ldap: The password may be the one of a directory.
+    """
+
+    sso_label: str = ""
+    sso_url: str = ""
+    providers: tuple[str, ...] = ()
+    has_ldap: bool = False
+
+    @property
+    def has_single_sign_on(self) -> bool:
+        """Whether people may have no password of the portal's own."""
+        return bool(self.sso_url)
