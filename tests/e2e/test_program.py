@@ -2,12 +2,9 @@
 
 import contextlib
 import json
-import os
 import signal
-import subprocess
 import sys
-import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -20,57 +17,11 @@ from casedesk.api.http_portal import open_portal
 from casedesk.api.token import TokenHolder
 from casedesk.portal.port import Credentials
 from casedesk.portal.queries import CaseQuery
+from e2e.programs import Ended, catches, end, run, start, wait_until
 
-ROOT = Path(__file__).resolve().parents[2]
 EMAIL, PASSWORD = "mike.zanyatski@casedesk.example", "practice"
-PATIENCE_S = 240
 # The tour takes 40 seconds on an idle machine, and longer beside other work.
 pytestmark = pytest.mark.timeout(300)
-
-FOREIGN = ("CASEDESK_", "QT_", "DISPLAY", "WAYLAND_DISPLAY")
-
-
-@dataclass(frozen=True)
-class Ended:
-    """How a program ended."""
-
-    status: int
-    said: str
-    complained: str
-
-
-def environment(home: Path, extra: Mapping[str, str] | None = None) -> dict[str, str]:
-    """Return the environment of a machine without display and settings, on which nothing is set up for Qt."""
-    names = [name for name in os.environ if not name.startswith(FOREIGN)]
-    kept = {name: os.environ[name] for name in names if not name.lower().endswith("_proxy")}
-    own = {"HOME": home, "XDG_CONFIG_HOME": home, "XDG_DATA_HOME": home, "XDG_STATE_HOME": home}
-    paths = {name: str(path) for name, path in own.items()} | {"PYTHONPATH": str(ROOT / "app")}
-    return kept | paths | {"PYTHONUTF8": "1"} | dict(extra or {})
-
-
-def start(words: list[str], home: Path, extra: Mapping[str, str] | None = None) -> "subprocess.Popen[str]":
-    home.mkdir(exist_ok=True)
-    return subprocess.Popen(
-        [sys.executable, *words],
-        cwd=ROOT,
-        env=environment(home, extra),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        encoding="utf-8",
-    )
-
-
-def end(program: "subprocess.Popen[str]") -> Ended:
-    try:
-        said, complained = program.communicate(timeout=PATIENCE_S)
-    finally:
-        program.kill()
-    return Ended(program.returncode, said, complained)
-
-
-def run(words: list[str], home: Path, extra: Mapping[str, str] | None = None) -> Ended:
-    return end(start(words, home, extra))
 
 
 @pytest.fixture(scope="module")
@@ -217,19 +168,6 @@ def test_words_that_make_no_sense_are_refused_with_the_usage(tmp_path: Path) -> 
     refused = run(["-m", "casedesk", "--frobnicate"], tmp_path)
     assert refused.status == 2
     assert "usage: casedesk" in refused.complained
-
-
-def catches(program: "subprocess.Popen[str]", number: signal.Signals) -> bool:
-    """Whether a signal does in the program what the program says, and not what the system does by itself."""
-    status = Path(f"/proc/{program.pid}/status").read_text("ascii")
-    caught = next(line for line in status.splitlines() if line.startswith("SigCgt"))
-    return bool(int(caught.split()[1], 16) & (1 << (number - 1)))
-
-
-def wait_until(program: "subprocess.Popen[str]", holds: Callable[[], bool]) -> None:
-    pause = threading.Event()
-    while program.poll() is None and not holds():
-        pause.wait(0.01)
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="looks into /proc")

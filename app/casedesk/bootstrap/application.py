@@ -1,6 +1,7 @@
 """The running program: lanes, stores and window, put together in that order."""
 
 import base64
+import logging
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,21 +9,29 @@ from PySide6.QtCore import QByteArray, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from casedesk.bootstrap.arguments import Arguments
+from casedesk.bootstrap.diagnostics import DiagnosticsWriter
 from casedesk.bootstrap.drafts_on_disk import DraftsOnDisk
 from casedesk.bootstrap.pauses import ShortPauses
 from casedesk.bootstrap.portals import EmbeddedPractice, Portals
+from casedesk.bootstrap.run_record import ReportsOnDisk, RunRecord
 from casedesk.bootstrap.settings_writer import SettingsWriter, preferences_of
 from casedesk.portal.options import AnswerFormat, ConnectionOptions, Place
 from casedesk.session.connection import ConnectionState, Link
 from casedesk.session.preferences import Preferences
+from casedesk.storage.folders import log_folder
 from casedesk.storage.secrets import Secrets
 from casedesk.storage.settings import Settings
+from casedesk.ui.about_dialog import versions
 from casedesk.ui.icons import app_icon
 from casedesk.ui.main_window import MainWindow
+from casedesk.ui.report_view import ReportView
+from casedesk.ui.stores.report_store import ReportStore
 from casedesk.ui.stores.stores import Stores
 from casedesk.ui.theme import appearance_of, scheme_choice
 from casedesk.worker.lane import Lane
 from casedesk.worker.offline import Offline
+
+logger = logging.getLogger(__name__)
 
 STOP_TIMEOUT_MS = 40_000
 
@@ -35,6 +44,7 @@ class Desk(QObject):
         settings: What the program remembers.
         data_folder: Where drafts are kept; None for the user's own folder.
         settings_folder: Where the settings are written; None where nothing is to be remembered.
+        record: What is written about this start; None where nothing is, as on a tour.
         dresses_later: Leave the style sheet to the caller, who has something on the screen already.
     """
 
@@ -46,6 +56,7 @@ class Desk(QObject):
         data_folder: Path | None = None,
         *,
         settings_folder: Path | None = None,
+        record: RunRecord | None = None,
         dresses_later: bool = False,
     ) -> None:
         super().__init__()
@@ -77,8 +88,28 @@ class Desk(QObject):
         self.window = MainWindow(self.stores, self.appearance)
         if not dresses_later:
             self.appearance.dress()
+        self.reports = self._make_reports(record)
         self._place = _first_place(arguments, settings)
         self.stores.connection.state_changed.connect(self._on_connection_state_changed)
+
+    def _make_reports(self, record: RunRecord | None) -> ReportStore:
+        store = ReportStore(self._disk, ReportsOnDisk(log_folder()), self)
+        diagnostics = DiagnosticsWriter(
+            self._settings_now, self._connection_now, tuple if record is None else record.newest
+        )
+        view = ReportView(store, diagnostics.write, self.window)
+        self.window.connection.chip.diagnostics_requested.connect(view.show_diagnostics)
+        if record is not None:
+            logger.info("Started %s", ", ".join(versions().splitlines()))
+            record.bugs.tell(store.take_bug)
+            store.look_for_faults()
+        return store
+
+    def _settings_now(self) -> Settings:
+        return self.settings
+
+    def _connection_now(self) -> ConnectionState:
+        return self.stores.connection.state
 
     def show(self) -> None:
         """Show the window, and connect as soon as it has been painted."""

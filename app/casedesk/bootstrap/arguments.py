@@ -60,5 +60,5 @@ def parse(words: Sequence[str]) -> Arguments:
     )
     parser.add_argument("--appearance", choices=("system", "light", "dark"), default="")
     parser.add_argument("--language", choices=("system", *languages()), default="")
-    parser.add_argument("--verbose", action="store_true", help="say on standard error what happens")
+    parser.add_argument("-v", "--verbose", action="store_true", help="say on standard error what happens")
     return Arguments(**vars(parser.parse_args(words)))

@@ -3,7 +3,6 @@
 import base64
 import contextlib
 import gc
-import logging
 import os
 import signal
 import sys
@@ -16,7 +15,9 @@ from PySide6.QtWidgets import QApplication
 
 import casedesk
 from casedesk.bootstrap.arguments import Arguments, parse
-from casedesk.log import start_logging
+from casedesk.bootstrap.run_record import RunRecord
+from casedesk.log.streams import start_logging
+from casedesk.storage.folders import log_folder
 from casedesk.storage.settings import Settings, load_settings, save_settings, settings_folder
 from casedesk.ui.frame import Frame
 
@@ -77,6 +78,7 @@ class Opening(QObject):
         arguments: What the user asked for.
         settings: What earlier starts have remembered.
         folder: Where the settings are written as soon as they change; None for nowhere.
+        record: What is written about this start; None for nothing.
 
     Attributes:
         desk: The program; None until it has been loaded.
@@ -85,9 +87,15 @@ class Opening(QObject):
     furnished = Signal()
 
     def __init__(
-        self, app: QApplication, arguments: Arguments, settings: Settings, folder: Path | None = None
+        self,
+        app: QApplication,
+        arguments: Arguments,
+        settings: Settings,
+        folder: Path | None = None,
+        record: RunRecord | None = None,
     ) -> None:
         super().__init__()
+        self._record = record
         self._app = app
         self._arguments = arguments
         self._settings = settings
@@ -131,7 +139,12 @@ class Opening(QObject):
         from casedesk.bootstrap.application import Desk
 
         self.desk = Desk(
-            self._app, self._arguments, self._settings, settings_folder=self._folder, dresses_later=True
+            self._app,
+            self._arguments,
+            self._settings,
+            settings_folder=self._folder,
+            record=self._record,
+            dresses_later=True,
         )
         self.frame.receive(self.desk.window)
         QTimer.singleShot(BREATH_MS, self._dress)
@@ -153,7 +166,7 @@ class Opening(QObject):
 def run(words: Sequence[str]) -> int:
     """Start the program; return its exit status."""
     arguments = parse(words)
-    start_logging(logging.INFO if arguments.verbose else logging.WARNING)
+    start_logging(is_verbose=arguments.verbose)
     if arguments.self_check or arguments.tour is not None:
         # lazy: only a tour needs what drives the window.
         from casedesk.bootstrap.tour.play import run_tour
@@ -181,8 +194,16 @@ def _run_window(arguments: Arguments) -> int:
     # what Python raises on it would only break off the loading and leave an empty frame.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     app = make_application()
+    record = RunRecord(log_folder())
+    record.begin()
+    status = _show_window(app, arguments, record)
+    record.end()
+    return status
+
+
+def _show_window(app: QApplication, arguments: Arguments, record: RunRecord) -> int:
     folder = settings_folder()
-    opening = Opening(app, arguments, load_settings(folder), folder)
+    opening = Opening(app, arguments, load_settings(folder), folder, record)
     opening.furnished.connect(opening.heed_interrupts)
     opening.frame.show()
     status = app.exec()

@@ -18,6 +18,7 @@ from casedesk.portal.sign_in import Capabilities, Challenge
 from casedesk.session.draft_events import DraftsFailed, DraftsKept, DraftsRead
 from casedesk.session.preferences import SettingsWritten
 from casedesk.session.report import SaveReport
+from casedesk.session.report_events import FaultsTaken, ReportWritten
 from casedesk.session.review import Review
 
 
@@ -256,6 +257,8 @@ Event = (
     | DraftsKept
     | DraftsFailed
     | SettingsWritten
+    | FaultsTaken
+    | ReportWritten
     | JobFailed
     | JobBroke
 )

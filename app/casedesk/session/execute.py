@@ -1,5 +1,6 @@
 """Walking a plan: perform, read back, verify. The one place where cases are changed."""
 
+import logging
 from dataclasses import dataclass, field, replace
 
 from casedesk.domain.access import Profile
@@ -25,6 +26,8 @@ from casedesk.portal.errors import OutcomeUnknown, PortalError, PortalFault, Une
 from casedesk.session.events import SaveFinished, StepStarted
 from casedesk.session.job import Errand
 from casedesk.session.report import Outcome, Result, SaveReport, Verdict
+
+logger = logging.getLogger(__name__)
 
 
 @dataclass(slots=True)
@@ -93,6 +96,7 @@ def _perform_all(errand: Errand, plan: Plan, walk: _Walk) -> None:
             continue
         errand.announce(StepStarted(plan.case_id, index, len(plan.steps)))
         outcome = _perform(errand, step, walk)
+        logger.info("Step %s: %s", type(step).__name__, outcome.result.value)
         walk.outcomes.append(outcome)
         has_failed = outcome.result is not Result.APPLIED
 

@@ -45,6 +45,7 @@ class ConnectionChip(QToolButton):
         sign_in_requested: Sign in to a real portal.
         practice_requested: Leave the real portal for the practice portal.
         settings_requested: Show the settings.
+        diagnostics_requested: Show what a report of a fault should hold.
         about_requested: Tell about the program.
     """
 
@@ -54,6 +55,7 @@ class ConnectionChip(QToolButton):
     sign_in_requested = Signal()
     practice_requested = Signal()
     settings_requested = Signal()
+    diagnostics_requested = Signal()
     about_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -95,6 +97,7 @@ class ConnectionChip(QToolButton):
         settings.setShortcut(SETTINGS_KEYS)
         settings.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         settings.triggered.connect(self.settings_requested)
+        self._add(self.tr("&Diagnostics…"), "journal").triggered.connect(self.diagnostics_requested)
         self._add(self.tr("&About Casedesk"), "info").triggered.connect(self.about_requested)
 
     def _add(self, words: str, icon_name: str) -> QAction:

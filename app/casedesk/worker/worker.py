@@ -1,12 +1,13 @@
 """The worker: runs jobs on the thread it lives in."""
 
 import logging
-import traceback
+import time
 from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
+from casedesk.log.redaction import frames_of
 from casedesk.portal.errors import PortalError
 from casedesk.portal.port import Portal
 from casedesk.session.cancel import CancelToken
@@ -66,7 +67,10 @@ class Worker(QObject):
         """Run a job; every failure becomes an event, so that the thread goes on."""
         if not (order.is_droppable and order.cancel.is_requested):
             self._ticket = order.ticket
-            self.event_ready.emit(order.ticket, self._event_of(order))
+            began_s = time.monotonic()
+            event = self._event_of(order)
+            _log(order.job, event, time.monotonic() - began_s)
+            self.event_ready.emit(order.ticket, event)
         self.order_done.emit(order.ticket)
 
     @Slot()
@@ -83,7 +87,7 @@ class Worker(QObject):
             # The traceback would keep every frame of the call alive, with what they hold of the case.
             return JobFailed(error.with_traceback(None))
         except Exception as error:  # noqa: BLE001  a bug must reach the user as a bug, not end the thread
-            report = _report_of(error)
+            report = frames_of(error)
             logger.error("A job broke.\n%s", report)  # noqa: TRY400  the message could hold case content
             return JobBroke(report)
 
@@ -91,8 +95,7 @@ class Worker(QObject):
         self.event_ready.emit(self._ticket, event)
 
 
-def _report_of(error: BaseException) -> str:
-    """Return where it broke and with what kind of error, without messages, which may quote a case."""
-    frames = "".join(traceback.format_tb(error.__traceback__))
-    cause = "" if error.__cause__ is None else f"\ncaused by {type(error.__cause__).__qualname__}"
-    return f"{frames}{type(error).__module__}.{type(error).__qualname__}{cause}"
+def _log(job: Job, event: Event, took_s: float) -> None:
+    """Write down what was done in the program's own words: of a job its kind, never what it is about."""
+    answer = type(event.error).__name__ if isinstance(event, JobFailed) else type(event).__name__
+    logger.info("%s: %s after %d ms", type(job).__name__, answer, round(took_s * 1000))

@@ -12,7 +12,7 @@ from casedesk.bootstrap.interrupt import Interrupt
 from casedesk.bootstrap.language import speak
 from casedesk.bootstrap.practice_people import SHOWN_CASE
 from casedesk.bootstrap.start import make_application
-from casedesk.bootstrap.tour import scenes
+from casedesk.bootstrap.tour import reports, scenes
 from casedesk.bootstrap.tour.album import Album
 from casedesk.bootstrap.tour.director import Director, Scenario
 from casedesk.bootstrap.tour.hands import Hands
@@ -110,6 +110,8 @@ def _scenes(desk: Desk, stage: Stage) -> Scenario:
     yield from scenes.portal_fault(stage, practice, SHOWN_CASE)
     yield from scenes.deviation(stage)
     yield from scenes.sizes(stage)
+    yield from reports.bug(stage, desk.reports)
+    yield from reports.diagnostics(stage)
     yield from scenes.as_an_outsider(stage)
     yield from scenes.sign_in(stage)
 
