@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from pathlib import Path
 
 from casedesk.domain.access import Group, Profile, User
 from casedesk.domain.case import Case, CaseSummary, Draft
@@ -14,6 +15,7 @@ from casedesk.planning.predict import predict
 from casedesk.planning.steps import CloseCase, ReopenCase, SetAccess, Step, UpdateCase
 from casedesk.portal.draft_keeper import DraftsUnavailable, KeptDraft, Whose
 from casedesk.portal.errors import NotFound, PortalError
+from casedesk.portal.journal_keeper import JournalUnavailable, KeptSave, KeptSaves, Save
 from casedesk.portal.port import CallPreview, Credentials, Portal
 from casedesk.portal.queries import CaseQuery, ContactQuery, Page, UserQuery
 from casedesk.portal.secrets import Keyring, Secret, SecretName
@@ -241,6 +243,47 @@ class DraftShelf:
     def _forget(self, draft_ids: tuple[int, ...]) -> None:
         for whose, drafts in self.left.items():
             self.left[whose] = tuple(each for each in drafts if each.id not in draft_ids)
+
+    def _fail(self) -> None:
+        if self.trouble is not None:
+            raise self.trouble
+
+
+@dataclass
+class JournalShelf:
+    """A journal in memory; `trouble` is what the disk says to every call while it is set."""
+
+    kept: list[tuple[Whose, KeptSave]] = field(default_factory=list)
+    trouble: JournalUnavailable | None = None
+    bounds: list[int] = field(default_factory=list)
+    is_all: bool = True
+    place: str = "journal.sqlite"
+
+    def append(self, whose: Whose, save: Save, most_bytes: int) -> None:
+        self._fail()
+        self.bounds.append(most_bytes)
+        self.kept.insert(0, (whose, KeptSave(len(self.bounds), save)))
+
+    def saves_of(self, whose: Whose, case_id: CaseId) -> KeptSaves:
+        self._fail()
+        return KeptSaves(tuple(kept for _, kept in self._of(whose, case_id)), self.is_all)
+
+    def export(self, whose: Whose, case_id: CaseId, path: Path) -> int:
+        self._fail()
+        path.write_text("exported", "utf-8")
+        return len(self._of(whose, case_id))
+
+    def delete(self, whose: Whose, case_id: CaseId) -> None:
+        self._fail()
+        gone = self._of(whose, case_id)
+        self.kept = [each for each in self.kept if each not in gone]
+
+    def delete_all(self, address: str | None = None) -> None:
+        self._fail()
+        self.kept = [each for each in self.kept if address not in {None, each[0].address}]
+
+    def _of(self, whose: Whose, case_id: CaseId) -> list[tuple[Whose, KeptSave]]:
+        return [each for each in self.kept if (each[0], each[1].save.before.id) == (whose, case_id)]
 
     def _fail(self) -> None:
         if self.trouble is not None:

@@ -19,7 +19,7 @@ from casedesk.session.connection import Link
 from casedesk.ui.stores.stores import Stores
 from casedesk.worker.lane import Lane
 from casedesk.worker.offline import Offline
-from fakes import ADA, ADA_PROFILE, BEN, DraftShelf, FakePortal, OnePortal, Pocket
+from fakes import ADA, ADA_PROFILE, BEN, DraftShelf, FakePortal, JournalShelf, OnePortal, Pocket
 
 PEOPLE = (
     PracticePerson(ADA.id, ADA.display_name, PracticeRole.AUTHOR, Credentials("ada@example.org", "secret")),
@@ -108,7 +108,8 @@ class Stage(QObject):
         self.portals = OnePortal(self.fake)
         self.lanes = (Lane("cases", self.portals), Lane("lookups", self.portals))
         self.keeper = DraftShelf()
-        self.disk = Lane("drafts", Offline(self.keeper))
+        self.disk = Lane("disk", Offline(self.keeper))
+        self.journal = JournalShelf()
         self.pocket = Pocket()
         self.vault = Lane("secrets", Offline(self.pocket))
         self.stores = Stores(
@@ -116,7 +117,7 @@ class Stage(QObject):
             self.portals,
             self.desk,
             self,
-            disk=(self.disk, self.keeper),
+            disk=(self.disk, self.keeper, self.journal),
             secrets=(self.vault, self.pocket),
         )
 

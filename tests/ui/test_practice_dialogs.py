@@ -14,9 +14,9 @@ from casedesk.portal.port import Credentials
 from casedesk.portal.practice_desk import Notification, PracticePerson, PracticeRole
 from casedesk.ui.practice.outbox_dialog import OutboxDialog
 from casedesk.ui.practice.people_dialog import PracticePeopleDialog
-from casedesk.ui.practice.rows import Row, RowModel
 from casedesk.ui.practice.start_over_dialog import StartOverDialog
 from casedesk.ui.practice.words import role_sentence
+from casedesk.ui.primitives.list_rows import Row, RowModel
 from casedesk.ui.primitives.text import PlainLabel
 from casedesk.ui.primitives.waiting import EmptyState
 

@@ -456,7 +456,7 @@ def test_what_clashes_is_named(dialog: ReviewDialog, qtbot: QtBot) -> None:
     theirs = case("Expo", access=private_for(ADA, EVE), fields={STAGE: "Done", PAID: "true"})
     mine = (SetTitle("Trade fair"), SetField(STAGE, "New"), MakePublic())
     show(dialog, state_of(*mine, fresh=theirs), qtbot)
-    assert "Somebody else changed the same things" in said(dialog)
+    assert "The same things have changed on the portal" in said(dialog)
     assert "title" in said(dialog)
     assert "Stage" in said(dialog)
     assert button(dialog, "reviewSave").isEnabled()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from casedesk.bootstrap.arguments import Arguments
 from casedesk.bootstrap.diagnostics import DiagnosticsWriter
-from casedesk.bootstrap.drafts_on_disk import DraftsOnDisk
+from casedesk.bootstrap.kept_on_disk import DraftsOnDisk, JournalOnDisk
 from casedesk.bootstrap.pauses import ShortPauses
 from casedesk.bootstrap.portals import EmbeddedPractice, Portals
 from casedesk.bootstrap.run_record import ReportsOnDisk, RunRecord
@@ -42,7 +42,7 @@ class Desk(QObject):
     Args:
         arguments: What the user asked for.
         settings: What the program remembers.
-        data_folder: Where drafts are kept; None for the user's own folder.
+        data_folder: Where drafts and journal are kept; None for the user's own folder.
         settings_folder: Where the settings are written; None where nothing is to be remembered.
         record: What is written about this start; None where nothing is, as on a tour.
         dresses_later: Leave the style sheet to the caller, who has something on the screen already.
@@ -64,8 +64,8 @@ class Desk(QObject):
         self.portals = Portals(self.practice)
         self._lanes = (Lane("cases", self.portals), Lane("lookups", self.portals))
         self._pauses = ShortPauses(self._lanes, self)
-        self._keeper = DraftsOnDisk(data_folder, arguments)
-        self._disk = Lane("drafts", Offline(self._keeper))
+        kept = DraftsOnDisk(data_folder, arguments), JournalOnDisk(data_folder, arguments)
+        self._disk = Lane("disk", Offline(*kept))
         self._secrets = Secrets()
         self._vault = Lane("secrets", Offline(self._secrets))
         self.stores = Stores(
@@ -73,7 +73,7 @@ class Desk(QObject):
             self.portals,
             self.practice,
             self,
-            disk=(self._disk, self._keeper),
+            disk=(self._disk, *kept),
             secrets=(self._vault, self._secrets),
         )
         self.settings = settings
@@ -165,6 +165,8 @@ class Desk(QObject):
                 appearance=chosen.appearance,
                 language=chosen.language,
                 review_before_save=chosen.reviews_saves,
+                keeps_journal=chosen.keeps_journal,
+                journal_megabytes=chosen.journal_megabytes,
             )
         )
 

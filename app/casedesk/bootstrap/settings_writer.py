@@ -60,4 +60,10 @@ class SettingsWriter(QObject):
 
 def preferences_of(settings: Settings) -> Preferences:
     """Return the part of the settings that the user chooses."""
-    return Preferences(settings.appearance, settings.language, settings.review_before_save)
+    return Preferences(
+        settings.appearance,
+        settings.language,
+        settings.review_before_save,
+        settings.keeps_journal,
+        settings.journal_megabytes,
+    )

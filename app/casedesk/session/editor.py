@@ -122,6 +122,11 @@ class EditorState:
     clash: Clash | None = None
 
     @property
+    def on_portal(self) -> Case | None:
+        """The case as the portal has it, as far as is known; the base stays behind where it clashes."""
+        return self.base if self.clash is None else self.clash.fresh
+
+    @property
     def changes(self) -> tuple[Change, ...]:
         """What a save would change, in the order of the form."""
         if self.base is None or self.draft is None:

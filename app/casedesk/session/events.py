@@ -16,6 +16,13 @@ from casedesk.portal.queries import CaseQuery, ContactQuery, Page, UserQuery
 from casedesk.portal.secrets import Keyring
 from casedesk.portal.sign_in import Capabilities, Challenge
 from casedesk.session.draft_events import DraftsFailed, DraftsKept, DraftsRead
+from casedesk.session.journal_events import (
+    JournalDeleted,
+    JournalExported,
+    JournalFailed,
+    JournalKept,
+    JournalRead,
+)
 from casedesk.session.preferences import SettingsWritten
 from casedesk.session.report import SaveReport
 from casedesk.session.report_events import FaultsTaken, ReportWritten
@@ -259,6 +266,11 @@ Event = (
     | SettingsWritten
     | FaultsTaken
     | ReportWritten
+    | JournalKept
+    | JournalRead
+    | JournalExported
+    | JournalDeleted
+    | JournalFailed
     | JobFailed
     | JobBroke
 )

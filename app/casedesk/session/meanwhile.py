@@ -74,12 +74,43 @@ def finished(state: EditorState, event: SaveFinished) -> EditorState:
     return replace(shown, base=base, history=history, clash=clash)
 
 
+def undone(state: EditorState) -> EditorState:
+    """Go one gesture back."""
+    return _let_go(editor.undone(state))
+
+
+def redone(state: EditorState) -> EditorState:
+    """Go one gesture forward again."""
+    return _let_go(editor.redone(state))
+
+
 def undecided(state: EditorState) -> tuple[Conflict, ...]:
     """Return what both sides changed and the user has not decided otherwise since."""
     if state.clash is None or state.draft is None:
         return ()
     draft = state.draft
     return tuple(conflict for conflict in state.clash.conflicts if still_clashes(conflict, draft))
+
+
+def _let_go(state: EditorState) -> EditorState:
+    """Let nothing clash any more where a step has led to what others want, as before it was brought back."""
+    if state.clash is None or state.base is None or state.draft is None:
+        return state
+    fresh, draft = state.clash.fresh, state.draft
+    left = tuple(one for one in state.clash.conflicts if not _asks_for_theirs(one, draft))
+    if len(left) == len(state.clash.conflicts):
+        return state
+    # Going forward again would overwrite what others did, and no clash would tell.
+    return replace(
+        state,
+        base=held_back(state.base, fresh, left),
+        history=replace(state.history, redo=()),
+        clash=Clash(fresh, left) if left else None,
+    )
+
+
+def _asks_for_theirs(conflict: Conflict, draft: Draft) -> bool:
+    return all(apply_edit(draft, edit) is draft for edit in theirs_edits(conflict))
 
 
 def _moved_on(state: EditorState, fresh: Case) -> EditorState:

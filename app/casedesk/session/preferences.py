@@ -11,11 +11,15 @@ class Preferences:
         appearance: "system", "light" or "dark".
         language: A code such as "de", or "system".
         reviews_saves: Whether every save is reviewed first.
+        keeps_journal: Whether every save is kept in the journal.
+        journal_megabytes: How large the journal may get; the oldest saves go first.
     """
 
     appearance: str = "system"
     language: str = "system"
     reviews_saves: bool = False
+    keeps_journal: bool = True
+    journal_megabytes: int = 64
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,9 @@ from casedesk.session.events import Connected
 
 @dataclass(slots=True, eq=False)
 class Shelf:
-    """The sheets of one user on one portal."""
+    """The sheets of one user on one portal, of that address."""
 
+    address: str = ""
     sheets: dict[CaseId, EditorState] = field(default_factory=dict)
     current: CaseId | None = None
 
@@ -40,7 +41,7 @@ class Sheets:
 
     def begin(self, place: Place, event: Connected) -> None:
         """Work as whoever has just signed in; his sheets from before are there again."""
-        self.shelf = self._shelves.setdefault((place.address, event.me.user.id), Shelf())
+        self.shelf = self._shelves.setdefault((place.address, event.me.user.id), Shelf(place.address))
         self._blank = EditorState(me=event.me, definitions=event.definitions)
         for case_id, sheet in self.shelf.sheets.items():
             self.shelf.sheets[case_id] = _signed_in(sheet, event)

@@ -23,6 +23,8 @@ class Settings:
         answer_format: "json" or "xml".
         window: The window's place and size, as Qt writes it, in base 64.
         review_before_save: Whether every save is reviewed first.
+        keeps_journal: Whether every save is kept in the journal.
+        journal_megabytes: How large the journal may get, 1 to 1 024; the oldest saves go first.
     """
 
     appearance: str = "system"
@@ -32,6 +34,8 @@ class Settings:
     answer_format: str = "json"
     window: str = ""
     review_before_save: bool = False
+    keeps_journal: bool = True
+    journal_megabytes: int = 64
 
 
 CHOICES = {"appearance": ("system", "light", "dark"), "answer_format": ("json", "xml")}
@@ -68,6 +72,9 @@ def _settings_of(read: Mapping[str, object]) -> Settings:
         answer_format=_text(read, "answer_format", plain.answer_format),
         window=_text(read, "window", plain.window),
         review_before_save=read.get("review_before_save") is True,
+        # Whoever has written anything but "true" here did not mean to have more kept than he knows of.
+        keeps_journal=read.get("keeps_journal", plain.keeps_journal) is True,
+        journal_megabytes=_number(read, "journal_megabytes", plain.journal_megabytes, range(1, 1025)),
     )
 
 
@@ -75,6 +82,13 @@ def _text(read: Mapping[str, object], name: str, otherwise: str) -> str:
     value = read.get(name)
     is_valid = isinstance(value, str) and value in CHOICES.get(name, (value,))
     return str(value) if is_valid else otherwise
+
+
+def _number(read: Mapping[str, object], name: str, otherwise: int, among: range) -> int:
+    value = read.get(name)
+    # TOML's true and false are numbers to Python.
+    is_valid = isinstance(value, int) and not isinstance(value, bool) and value in among
+    return value if isinstance(value, int) and is_valid else otherwise
 
 
 def save_settings(folder: Path, settings: Settings) -> None:

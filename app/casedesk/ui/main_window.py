@@ -17,6 +17,8 @@ from casedesk.ui.connection_chip import SETTINGS_KEYS
 from casedesk.ui.connection_view import ConnectionView
 from casedesk.ui.consent_dialog import ConsentDialog
 from casedesk.ui.draft_view import DraftView
+from casedesk.ui.journal.notice import JournalNotice
+from casedesk.ui.journal.view import JournalView
 from casedesk.ui.meanwhile_notice import MeanwhileNotice
 from casedesk.ui.primitives.buttons import IconButton
 from casedesk.ui.primitives.text import Hairline
@@ -60,7 +62,10 @@ class MainWindow(QMainWindow):
         self.report = SaveReportView(self)
         self.drafts = DraftView(stores, self)
         self.meanwhile = MeanwhileNotice(self)
+        self.journal_notice = JournalNotice(stores.journal, self)
         self.form = CaseForm(self)
+        self.journal = JournalView(stores, self)
+        self.form.add_page(self.tr("&Journal"), self.journal)
         self.save_bar = SaveBar(self)
         self._consent = ConsentDialog(self)
         self._conflicts = ConflictDialog(self)
@@ -85,6 +90,7 @@ class MainWindow(QMainWindow):
         right_layout.addWidget(self.report)
         right_layout.addWidget(self.drafts)
         right_layout.addWidget(self.meanwhile)
+        right_layout.addWidget(self.journal_notice)
         right_layout.addWidget(self.form, 1)
         # The form scrolls, so it is the one to give way to banners where the window is low.
         self.form.setMinimumHeight(px(160))

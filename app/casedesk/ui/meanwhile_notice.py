@@ -118,11 +118,11 @@ def _title(count: int) -> str:
     return one_or_many(
         count,
         QCoreApplication.translate(
-            "MeanwhileNotice", "Somebody else changed this as well. Yours stays until you decide or save:"
+            "MeanwhileNotice", "This has changed on the portal as well. Yours stays until you decide or save:"
         ),
         QCoreApplication.translate(
             "MeanwhileNotice",
-            "Somebody else changed %n things as well. Yours stay until you decide or save:",
+            "%n things have changed on the portal as well. Yours stay until you decide or save:",
             "",
             count,
         ),

@@ -17,7 +17,7 @@ _SHOWN_LINES = 8
 
 RETRY, SIGN_IN = "retry", "sign in"
 
-_KINDS: dict[Verdict, BannerKind] = {
+VERDICT_KINDS: dict[Verdict, BannerKind] = {
     Verdict.NOTHING_TO_SAVE: "info",
     Verdict.SAVED: "good",
     Verdict.SAVED_WITH_DEVIATIONS: "warning",
@@ -90,8 +90,8 @@ def report_content(report: SaveReport, labels: Labels) -> BannerContent:
     body = "\n".join(line for line in (verdict_sentence(report, labels), *shown) if line)
     details = "\n\n".join(part for part in ("\n".join(rest), call_lines(report)) if part)
     return BannerContent(
-        kind=_KINDS[report.verdict],
-        title=verdict_title(report),
+        kind=VERDICT_KINDS[report.verdict],
+        title=verdict_title(report.verdict),
         sentence=body,
         actions=(_sign_in_action(),) if _needs_sign_in(report) else (),
         details=details,

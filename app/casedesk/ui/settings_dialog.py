@@ -16,6 +16,8 @@ from casedesk.ui.theme import current_theme, px
 # Qt would say "American English" and "español de España".
 _OWN_NAMES = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Español", "ru": "Русский"}
 
+_MEGABYTES = (16, 64, 256, 1024)
+
 
 class SettingsDialog(DialogFrame):
     """Show the choices about the program itself.
@@ -38,6 +40,9 @@ class SettingsDialog(DialogFrame):
         )
         self._reviews = QCheckBox(self.tr("&Review before every save"), self)
         self._reviews.setObjectName("reviewsSaves")
+        self._journal = QCheckBox(self.tr("&Keep each save in the journal"), self)
+        self._journal.setObjectName("settingsKeepJournal")
+        self._room = self._choice("journalMegabytes", self._rooms())
         self._unkept = PlainLabel(
             self.tr(
                 "This computer does not let Casedesk write its settings. They hold until the program ends."
@@ -53,10 +58,12 @@ class SettingsDialog(DialogFrame):
         self._appearance.currentIndexChanged.connect(self._on_choice_made)
         self._language.currentIndexChanged.connect(self._on_choice_made)
         self._reviews.toggled.connect(self._on_choice_made)
+        self._journal.toggled.connect(self._on_choice_made)
+        self._room.currentIndexChanged.connect(self._on_choice_made)
         self._close.clicked.connect(self.reject)
         self.render(self._state)
 
-    def _choice(self, name: str, choices: tuple[tuple[str, str], ...]) -> ComboBox:
+    def _choice(self, name: str, choices: tuple[tuple[object, str], ...]) -> ComboBox:
         box = ComboBox(self)
         box.setObjectName(name)
         for value, words in choices:
@@ -75,6 +82,10 @@ class SettingsDialog(DialogFrame):
         named = tuple((code, _OWN_NAMES.get(code, code)) for code in languages())
         return (("system", self.tr("As the system")), *named)
 
+    def _rooms(self) -> tuple[tuple[int, str], ...]:
+        words = self.tr("at most {size} MB, the oldest saves go first")
+        return tuple((size, words.format(size=size)) for size in _MEGABYTES)
+
     def _lay_out(self) -> None:
         self.rows.addWidget(PlainLabel(self.tr("Settings"), "title", self))
         grid = QGridLayout()
@@ -84,7 +95,8 @@ class SettingsDialog(DialogFrame):
         grid.setColumnMinimumWidth(0, current_theme().metrics.label_column)
         self._add_row(grid, self.tr("&Appearance"), self._appearance)
         self._add_row(grid, self.tr("&Language"), self._language, self._later)
-        self._add_row(grid, self.tr("Saving"), self._reviews)
+        self._add_row(grid, self.tr("Saving"), self._reviews, self._journal)
+        self._add_row(grid, self.tr("&Journal"), self._room)
         self.rows.addLayout(grid)
         self.rows.addWidget(self._unkept)
         self.rows.addLayout(button_row(self._close))
@@ -117,6 +129,11 @@ class SettingsDialog(DialogFrame):
         _show_choice(self._appearance, chosen.appearance)
         _show_choice(self._language, chosen.language)
         _show_tick(self._reviews, is_ticked=chosen.reviews_saves)
+        _show_tick(self._journal, is_ticked=chosen.keeps_journal)
+        # A size that somebody wrote into the file is shown as the nearest that is offered.
+        nearest = min(_MEGABYTES, key=lambda size: abs(size - chosen.journal_megabytes))
+        _show_choice(self._room, nearest)
+        self._room.setEnabled(chosen.keeps_journal)
         self._later.setVisible(state.speaks_later)
         self._unkept.setVisible(not state.is_kept)
 
@@ -128,11 +145,13 @@ class SettingsDialog(DialogFrame):
                 appearance=self._appearance.currentData(),
                 language=self._language.currentData(),
                 reviews_saves=self._reviews.isChecked(),
+                keeps_journal=self._journal.isChecked(),
+                journal_megabytes=self._room.currentData(),
             )
         )
 
 
-def _show_choice(box: ComboBox, value: str) -> None:
+def _show_choice(box: ComboBox, value: object) -> None:
     # A language that is not shipped is spoken as the system's, and shown so.
     index = max(0, box.findData(value))
     if index != box.currentIndex():

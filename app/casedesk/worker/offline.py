@@ -17,7 +17,7 @@ class Closable(Protocol):
 class Offline:
     """A `PortalSource` without a portal; releases what the jobs of its lane have used instead."""
 
-    def __init__(self, used: Closable) -> None:
+    def __init__(self, *used: Closable) -> None:
         self._used = used
 
     @property
@@ -31,7 +31,8 @@ class Offline:
 
     def release(self) -> None:
         """Let go, on the thread of the lane."""
-        self._used.close()
+        for each in self._used:
+            each.close()
 
 
 class _NoPortal:

@@ -18,7 +18,7 @@ from casedesk.domain.contact import Contact
 from casedesk.domain.custom_field import FieldKind, FieldValue
 from casedesk.domain.ids import CaseId, ContactId, FieldId, UserId
 from casedesk.portal.draft_keeper import DraftsUnavailable, DraftTrouble, Whose
-from casedesk.storage import drafts
+from casedesk.storage import database, drafts
 from casedesk.storage.codec import Undecodable, decode_case, decode_draft, encode_case, encode_draft
 from casedesk.storage.drafts import MIGRATIONS, DraftFile, drafts_folder
 from casedesk.storage.instance import SUFFIX
@@ -359,7 +359,7 @@ def test_a_folder_that_was_cleared_is_noticed_so_that_everything_is_written_agai
 def test_a_full_disk_is_told_as_such_and_what_was_kept_before_stays(start: Start) -> None:
     first = start()
     first.keep(ADA, BASE, titled("Before"))
-    db = first._connection()
+    db = first._file._connection()
     pages = db.execute("PRAGMA page_count").fetchone()[0]
     # SQLite's own limit fails with the very error that a full disk gives.
     db.execute(f"PRAGMA max_page_count = {pages}")
@@ -371,7 +371,7 @@ def test_a_full_disk_is_told_as_such_and_what_was_kept_before_stays(start: Start
 def test_with_room_again_it_goes_on(start: Start) -> None:
     first = start()
     first.keep(ADA, BASE, DRAFT)
-    db = first._connection()
+    db = first._file._connection()
     db.execute(f"PRAGMA max_page_count = {db.execute('PRAGMA page_count').fetchone()[0]}")
     refused(lambda: first.keep(ADA, BASE, titled("x" * 100_000)))
     first.keep(ADA, BASE, titled("y" * 100_000))
@@ -395,7 +395,7 @@ def test_a_disk_that_refuses_the_folder_is_told_as_such(
 
     file = start()
     with monkeypatch.context() as patch:
-        patch.setattr(drafts.Path, "mkdir", refuse)
+        patch.setattr(database.Path, "mkdir", refuse)
         assert refused(lambda: file.keep(ADA, BASE, DRAFT)) is trouble
     file.keep(ADA, BASE, DRAFT)
 
@@ -409,10 +409,10 @@ def test_where_a_file_stands_in_place_of_the_folder_it_says_so(start: Start, fol
 def test_a_file_that_somebody_else_holds_for_long_is_told_as_such(
     start: Start, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(drafts, "BUSY_S", 0.01)
+    monkeypatch.setattr(database, "BUSY_S", 0.01)
     file, other = start(), start()
     other.keep(ADA, BASE, DRAFT)
-    holder = other._connection()
+    holder = other._file._connection()
     holder.execute("BEGIN IMMEDIATE")
     assert refused(lambda: file.keep(ADA, BASE, DRAFT)) is DraftTrouble.BUSY
     holder.execute("ROLLBACK")

@@ -2,6 +2,8 @@
 
 import os
 import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
@@ -38,10 +40,16 @@ def run_tour(arguments: Arguments) -> int:
     if isinstance(real, str):
         print(real, file=sys.stderr)
         return 2
+    # What a tour types is nobody's draft, and what it saves in nobody's journal.
+    with TemporaryDirectory(prefix="casedesk-tour-") as folder:
+        return _tour_in(Path(folder), arguments, real)
+
+
+def _tour_in(folder: Path, arguments: Arguments, real: tuple[Place, Credentials] | None) -> int:
     choose_platform()
     app = make_application()
     speak(app, arguments.language)
-    desk = Desk(app, arguments, Settings())
+    desk = Desk(app, arguments, Settings(), folder)
     desk.window.resize(1280, 800)
     album = Album(arguments.tour, desk.window, desk.appearance)
     if real is None:

@@ -1,7 +1,8 @@
-"""The case form: the header, the rows of one case, and what stands there until there is one."""
+"""The case form: the header, the pages of one case, and what stands there until there is one."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from casedesk.domain.access import Group, Profile
 from casedesk.domain.contact import Contact
@@ -13,6 +14,7 @@ from casedesk.session.picker import PickerState
 from casedesk.ui.case_form.header import CaseHeader
 from casedesk.ui.case_form.rows import CaseRows
 from casedesk.ui.member_picker.match_panel import Match
+from casedesk.ui.primitives.buttons import with_shortcut
 from casedesk.ui.primitives.form import FormColumn
 from casedesk.ui.primitives.text import Hairline
 from casedesk.ui.primitives.waiting import EmptyState, SkeletonLines, ThinProgress
@@ -50,7 +52,9 @@ class CaseForm(QWidget):
         self._empty = EmptyState("case", self.tr("Choose a case from the list to read and edit it."))
         self._pages = QStackedWidget(self)
         self._case_page = QWidget()
+        self._tabs = _page_tabs(self._case_page)
         self._bodies = QStackedWidget(self._case_page)
+        self._form_page = QStackedWidget(self._bodies)
         self._scroll = QScrollArea()
         self._lay_out()
         self._connect()
@@ -62,15 +66,22 @@ class CaseForm(QWidget):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._bodies.addWidget(self._scroll)
-        self._bodies.addWidget(_waiting_body())
+        self._form_page.addWidget(self._scroll)
+        self._form_page.addWidget(_waiting_body())
+        self.add_page(self.tr("&Case"), self._form_page)
         page = QVBoxLayout(self._case_page)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
         head = QVBoxLayout()
-        head.setContentsMargins(px(24), px(14), px(24), px(12))
+        head.setContentsMargins(px(24), px(14), px(24), 0)
+        head.setSpacing(px(8))
         head.addWidget(self._header)
         page.addLayout(head)
+        strip = QHBoxLayout()
+        # The room inside a tab is left out, so that its words begin where the title does.
+        strip.setContentsMargins(px(24) - px(11), 0, px(24), 0)
+        strip.addWidget(self._tabs)
+        page.addLayout(strip)
         page.addWidget(Hairline())
         page.addWidget(self._bodies, 1)
         self._pages.addWidget(self._empty)
@@ -81,8 +92,18 @@ class CaseForm(QWidget):
         layout.addWidget(self._progress)
         layout.addWidget(self._pages, 1)
 
+    def add_page(self, words: str, page: QWidget) -> None:
+        """Put a page beside the form, which Ctrl and its number bring into view."""
+        self._bodies.addWidget(page)
+        number = self._tabs.addTab(words) + 1
+        keys = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+        keys.setObjectName(f"page{number}")
+        keys.activated.connect(self._on_keys_activated)
+        self._tabs.setTabToolTip(number - 1, with_shortcut(words.replace("&", ""), keys.key()))
+
     def _connect(self) -> None:
         rows = self._rows
+        self._tabs.currentChanged.connect(self._bodies.setCurrentIndex)
         rows.edit_requested.connect(self.edit_requested)
         rows.edits_requested.connect(self.edits_requested)
         rows.members.search_requested.connect(self.contacts_requested)
@@ -98,12 +119,19 @@ class CaseForm(QWidget):
         self._state = state
         self._progress.render(state.phase in {Phase.LOADING, Phase.SAVING}, _fraction(state))
         self._pages.setCurrentWidget(self._empty if state.phase is Phase.EMPTY else self._case_page)
-        self._header.render(state.base, state.rights)
+        self._header.render(state.on_portal, state.rights)
         if state.base is None or state.draft is None or state.rights is None:
-            self._bodies.setCurrentIndex(1)
+            self._form_page.setCurrentIndex(1)
             return
         self._rows.render(state, state.base, state.draft, connection)
-        self._bodies.setCurrentIndex(0)
+        self._form_page.setCurrentIndex(0)
+
+    @Slot()
+    def _on_keys_activated(self) -> None:
+        keys = self.sender()
+        if self._pages.currentWidget() is self._case_page and keys is not None:
+            self._tabs.setCurrentIndex(int(keys.objectName().removeprefix("page")) - 1)
+            self._tabs.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def render_contacts(self, state: PickerState[Contact]) -> None:
         """Show which contacts are suggested."""
@@ -129,6 +157,15 @@ class CaseForm(QWidget):
     def render_terminated(self, user_ids: frozenset[UserId]) -> None:
         """Learn which people on access lists can no longer sign in."""
         self._rows.access.render_terminated(user_ids)
+
+
+def _page_tabs(parent: QWidget) -> QTabBar:
+    tabs = QTabBar(parent)
+    tabs.setObjectName("pages")
+    tabs.setAccessibleName(QCoreApplication.translate("CaseForm", "Pages of the case"))
+    tabs.setExpanding(False)
+    tabs.setDocumentMode(True)
+    return tabs
 
 
 def _fraction(state: EditorState) -> float:

@@ -53,7 +53,7 @@ class ConflictDialog(QDialog):
         head = QVBoxLayout()
         head.setContentsMargins(px(24), 0, px(24), 0)
         head.setSpacing(px(8))
-        title = self.tr("You and somebody else changed the same things")
+        title = self.tr("The same things have changed on the portal")
         head.addWidget(PlainLabel(title, "title", self, wraps=True))
         sentence = self.tr(
             "Nothing was sent. Choose what the case shall have; everything else is merged by itself."

@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QDialog, QStackedLayout, QVBoxLayout, QWidget
 
 from casedesk.portal.practice_desk import Notification
 from casedesk.ui.dialog_frame import button_row, take_room
-from casedesk.ui.practice.rows import RowModel, RowView
 from casedesk.ui.practice.words import mail_row
 from casedesk.ui.primitives.buttons import Button
+from casedesk.ui.primitives.list_rows import RowModel, RowView
 from casedesk.ui.primitives.text import PlainLabel
 from casedesk.ui.primitives.waiting import EmptyState
 from casedesk.ui.theme import current_theme, px

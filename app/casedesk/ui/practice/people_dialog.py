@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QDialog, QStackedLayout, QVBoxLayout, QWidget
 from casedesk.domain.access import Profile
 from casedesk.portal.practice_desk import PracticePerson
 from casedesk.ui.dialog_frame import button_row, take_room
-from casedesk.ui.practice.rows import RowModel, RowView
 from casedesk.ui.practice.words import person_row
 from casedesk.ui.primitives.buttons import Button
+from casedesk.ui.primitives.list_rows import RowModel, RowView
 from casedesk.ui.primitives.text import PlainLabel
 from casedesk.ui.primitives.waiting import EmptyState
 from casedesk.ui.theme import current_theme, px

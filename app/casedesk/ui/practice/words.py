@@ -6,7 +6,7 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from casedesk.portal.practice_desk import Notification, PracticePerson, PracticeRole
-from casedesk.ui.practice.rows import Row
+from casedesk.ui.primitives.list_rows import Row
 
 
 def role_sentence(role: PracticeRole) -> str:

@@ -25,6 +25,18 @@ class ReviewModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.rows: tuple[ReviewRow, ...] = ()
+        self._headings = (
+            self.tr("Field"),
+            self.tr("Now on the portal"),
+            self.tr("After saving"),
+            self.tr("What the portal will do"),
+        )
+
+    def render_headings(self, headings: tuple[str, str, str, str]) -> None:
+        """Show other words above the columns."""
+        if headings != self._headings:
+            self._headings = headings
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
 
     def render(self, rows: tuple[ReviewRow, ...]) -> bool:
         """Show other rows; return whether anything is different now."""
@@ -73,10 +85,4 @@ class ReviewModel(QAbstractTableModel):
         """Return what a column is about."""
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        names = (
-            self.tr("Field"),
-            self.tr("Now on the portal"),
-            self.tr("After saving"),
-            self.tr("What the portal will do"),
-        )
-        return names[section] if 0 <= section < len(names) else None
+        return self._headings[section] if 0 <= section < len(self._headings) else None

@@ -101,9 +101,7 @@ class _Wording:
         connection: ConnectionState,
     ) -> None:
         self._before, self._after = review.fresh, review.after
-        self._definitions = definitions
-        self._labels = labels_of(definitions.values())
-        self._texts = (review.fresh.field_texts(), review.after.field_texts())
+        self._wording = ChangeWording(definitions, review.fresh, review.after)
         self._gain_count = gain_count(review.fresh, connection)
 
     def row(self, group: list[Effect]) -> ReviewRow:
@@ -112,8 +110,8 @@ class _Wording:
         if change is None:
             is_title = group[0].kind in _TEXT_KINDS
             change = self._title_change() if is_title else self._access_change()
-            return ReviewRow(*self._cells(change), words, is_unasked=True)
-        name, before, after = self._cells(change)
+            return ReviewRow(*self._wording.cells(change), words, is_unasked=True)
+        name, before, after = self._wording.cells(change)
         if group[0].reason is AlterationReason.CHARACTERS:
             # What of it survives nobody can tell: the wish is shown, and that it may come otherwise.
             after = wanted_text(change) or after
@@ -125,7 +123,18 @@ class _Wording:
     def _access_change(self) -> AccessChanged:
         return AccessChanged(self._before.access, self._after.access)
 
-    def _cells(self, change: Change) -> tuple[str, str, str]:
+
+class ChangeWording:
+    """Puts what is changed between two states of a case into words."""
+
+    def __init__(self, definitions: Mapping[FieldId, FieldDefinition], before: Case, after: Case) -> None:
+        self._before, self._after = before, after
+        self._definitions = definitions
+        self._labels = labels_of(definitions.values())
+        self._texts = (before.field_texts(), after.field_texts())
+
+    def cells(self, change: Change) -> tuple[str, str, str]:
+        """Return what a change is about, and what it is before and after."""
         match change:
             case TitleChanged():
                 name = QCoreApplication.translate("Review", "Title")

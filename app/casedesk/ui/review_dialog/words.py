@@ -95,11 +95,11 @@ def _review_content(review: Review, labels: Labels) -> BannerContent | None:
 def _conflict_content(conflicts: tuple[Conflict, ...], labels: Labels) -> BannerContent:
     names = ", ".join(_conflict_name(conflict, labels) for conflict in conflicts)
     text = QCoreApplication.translate(
-        "Review", "Both of you changed: {names}. Save asks you what is to hold before anything is sent."
+        "Review", "Changed on both sides: {names}. Save asks you what is to hold before anything is sent."
     )
     return BannerContent(
         kind="warning",
-        title=QCoreApplication.translate("Review", "Somebody else changed the same things"),
+        title=QCoreApplication.translate("Review", "The same things have changed on the portal"),
         sentence=text.format(names=names),
         is_dismissable=False,
     )

@@ -6,7 +6,7 @@ from casedesk.domain.change import Edit
 from casedesk.domain.ids import CaseId
 from casedesk.planning.plan import Consent
 from casedesk.portal.options import Place
-from casedesk.session import editor, events
+from casedesk.session import editor, events, meanwhile
 from casedesk.session.editor import EditorState, Failure, Phase
 from casedesk.session.jobs import SaveCase
 from casedesk.session.sheet_events import reduced
@@ -22,11 +22,13 @@ class CaseStore(QObject):
         state_changed: The `EditorState` in view.
         case_returned: A `Case` as the portal has just returned it.
         edit_counts_changed: Case id to number of changes that are not saved, as a dict.
+        save_finished: The portal's address, the `User` who saved, and the `SaveFinished`.
     """
 
     state_changed = Signal(object)
     case_returned = Signal(object)
     edit_counts_changed = Signal(object)
+    save_finished = Signal(str, object, object)
 
     def __init__(self, saves: Lane, reads: Lane, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -75,11 +77,11 @@ class CaseStore(QObject):
 
     def undo(self) -> None:
         """Go one gesture back."""
-        self.show(editor.undone(self.state))
+        self.show(meanwhile.undone(self.state))
 
     def redo(self) -> None:
         """Go one gesture forward again."""
-        self.show(editor.redone(self.state))
+        self.show(meanwhile.redone(self.state))
 
     def discard(self) -> None:
         """Take every change back."""
@@ -135,6 +137,8 @@ class CaseStore(QObject):
         sheet = ticket.shelf.sheets.get(ticket.case_id)
         if sheet is None:
             return
+        if isinstance(event, events.SaveFinished) and sheet.me is not None:
+            self.save_finished.emit(ticket.shelf.address, sheet.me.user, event)
         ticket.shelf.sheets[ticket.case_id] = reduced(sheet, ticket.purpose, event)
         self.sheets.tidy(ticket.shelf, ticket.case_id)
         self._show()

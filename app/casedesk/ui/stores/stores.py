@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Slot
 
 from casedesk.domain.ids import CaseId
 from casedesk.portal.draft_keeper import DraftKeeper
+from casedesk.portal.journal_keeper import JournalKeeper
 from casedesk.portal.options import Place
 from casedesk.portal.practice_desk import PracticeDesk
 from casedesk.portal.secrets import SecretKeeper
@@ -14,6 +15,7 @@ from casedesk.ui.stores.case_list_store import CaseListStore
 from casedesk.ui.stores.case_store import CaseStore
 from casedesk.ui.stores.connection_store import ConnectionStore
 from casedesk.ui.stores.draft_store import DraftStore
+from casedesk.ui.stores.journal_store import JournalStore
 from casedesk.ui.stores.lookup_store import LookupStore
 from casedesk.ui.stores.review_store import ReviewStore
 from casedesk.ui.stores.settings_store import SettingsStore
@@ -30,7 +32,7 @@ class Stores(QObject):
         lookups: The lane on which everything is read.
         portals: Chooses the portal that both work on.
         desk: The practice portal's controls.
-        disk: A lane without a portal, and what keeps the drafts on it.
+        disk: A lane without a portal, and what keeps the drafts and the journal on it.
         secrets: Another one, for a keyring may let it wait, and what keeps secrets on it.
     """
 
@@ -42,7 +44,7 @@ class Stores(QObject):
         desk: PracticeDesk,
         parent: QObject | None = None,
         *,
-        disk: tuple[Lane, DraftKeeper],
+        disk: tuple[Lane, DraftKeeper, JournalKeeper],
         secrets: tuple[Lane, SecretKeeper],
     ) -> None:
         super().__init__(parent)
@@ -50,7 +52,9 @@ class Stores(QObject):
         self.connection = ConnectionStore(self.lanes, portals, desk, self, secrets=secrets)
         self.cases = CaseStore(cases, lookups, self)
         self.watch = WatchStore(self.cases, self.connection, lookups, self)
-        self.drafts = DraftStore(*disk, self.cases, self)
+        lane, drafts, journal = disk
+        self.drafts = DraftStore(lane, drafts, self.cases, self)
+        self.journal = JournalStore(lane, journal, self.cases, self)
         self.case_list = CaseListStore(lookups, self)
         self.lookups = LookupStore(lookups, self)
         self.review = ReviewStore(self.cases, lookups, self)
@@ -81,7 +85,9 @@ class Stores(QObject):
 
     @Slot(object)
     def _on_settings_state_changed(self, state: PreferencesState) -> None:
-        self.review.review_always(state.preferences.reviews_saves)
+        chosen = state.preferences
+        self.review.review_always(chosen.reviews_saves)
+        self.journal.keep_saves(chosen.keeps_journal, chosen.journal_megabytes)
 
     @Slot(object, object)
     def _on_connection_connected(self, place: Place, event: Connected) -> None:
@@ -90,8 +96,10 @@ class Stores(QObject):
         self.case_list.begin()
         self.case_list.select(self.cases.state.case_id)
         self.drafts.begin(place, event)
+        self.journal.begin(place, event)
 
     @Slot()
     def _on_connection_refilled(self) -> None:
         self.cases.forget(Place())
         self.drafts.forget(Place())
+        self.journal.forget(Place())

@@ -17,10 +17,10 @@ OPEN, COPY, DROP, RETRY = "open", "copy", "drop", "retry"
 _SHOWN_LINES = 4
 
 
-def time_words(moment: datetime, now: datetime) -> str:
-    """Return "14:02", with the day before it where that is not today."""
+def time_words(moment: datetime, now: datetime, *, to_the_second: bool = False) -> str:
+    """Return "14:02" or "14:02:33", with the day before it where that is not today."""
     local = moment.astimezone()
-    clock = f"{local:%H:%M}"
+    clock = f"{local:%H:%M:%S}" if to_the_second else f"{local:%H:%M}"
     if local.date() == now.astimezone().date():
         return clock
     day = QLocale().toString(QDate(local.year, local.month, local.day), "d MMM yyyy")

@@ -24,9 +24,9 @@ from casedesk.ui.text.errors import explain
 from casedesk.ui.text.steps import step_name
 
 
-def verdict_title(report: SaveReport) -> str:
+def verdict_title(verdict: Verdict) -> str:
     """Return the headline of a report."""
-    match report.verdict:
+    match verdict:
         case Verdict.NOTHING_TO_SAVE:
             return QCoreApplication.translate("Report", "There was nothing to save")
         case Verdict.SAVED:

@@ -1,15 +1,15 @@
-"""Where drafts are kept: in the user's folder, but nothing of a tour, and other cases apart."""
+"""Where drafts and journal are kept: in the user's folder, and what belongs to other cases apart."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
-import pytest
-
 from casedesk.bootstrap.arguments import Arguments
-from casedesk.bootstrap.drafts_on_disk import DraftsOnDisk
+from casedesk.bootstrap.kept_on_disk import DraftsOnDisk, JournalOnDisk
 from casedesk.domain.access import PUBLIC
 from casedesk.domain.case import Case, draft_of
 from casedesk.domain.ids import CaseId, UserId
 from casedesk.portal.draft_keeper import Whose
+from casedesk.portal.journal_keeper import Save
 from fakes import ADA
 
 WHOSE = Whose("", UserId("ada"))
@@ -32,12 +32,6 @@ def test_the_next_start_finds_them(clean_environment: Path) -> None:
     assert list(clean_environment.rglob("drafts.sqlite"))
 
 
-@pytest.mark.parametrize("arguments", [Arguments(tour=Path("pictures")), Arguments(self_check=True)])
-def test_a_tour_leaves_nothing_behind(clean_environment: Path, arguments: Arguments) -> None:
-    assert kept_by(None, arguments) == 0
-    assert not list(clean_environment.rglob("drafts*"))
-
-
 def test_the_portal_at_scale_has_other_cases_and_a_file_of_its_own(tmp_path: Path) -> None:
     assert kept_by(tmp_path, Arguments(scale=True)) == 1
     usual = DraftsOnDisk(tmp_path, Arguments())
@@ -47,6 +41,26 @@ def test_the_portal_at_scale_has_other_cases_and_a_file_of_its_own(tmp_path: Pat
     usual.close()
 
 
+def test_the_journal_is_a_file_of_its_own(tmp_path: Path, clean_environment: Path) -> None:
+    save = Save(datetime.now(UTC), "Ada", "saved", CASE, draft_of(CASE), CASE)
+    journal = JournalOnDisk(None, Arguments())
+    journal.append(WHOSE, save, 1_000_000)
+    assert [clean_environment in Path(journal.place).parents, Path(journal.place).name] == [
+        True,
+        "journal.sqlite",
+    ]
+    assert journal.export(WHOSE, CASE.id, tmp_path / "journal.json") == 1
+    at_scale = JournalOnDisk(None, Arguments(scale=True))
+    assert at_scale.saves_of(WHOSE, CASE.id).saves == ()
+    at_scale.delete_all()
+    at_scale.close()
+    assert [kept.save for kept in journal.saves_of(WHOSE, CASE.id).saves] == [save]
+    journal.delete(WHOSE, CASE.id)
+    journal.close()
+    assert JournalOnDisk(None, Arguments()).saves_of(WHOSE, CASE.id).saves == ()
+
+
 def test_ending_a_program_that_kept_nothing_makes_nothing(clean_environment: Path) -> None:
     DraftsOnDisk(None, Arguments()).close()
-    assert not list(clean_environment.rglob("drafts*"))
+    JournalOnDisk(None, Arguments()).close()
+    assert not list(clean_environment.rglob("*.sqlite"))

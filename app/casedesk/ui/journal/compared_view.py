@@ -1,0 +1,137 @@
+"""Two states of a case side by side, which two, and the buttons that bring the first back."""
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from casedesk.domain.change import Change
+from casedesk.session.editor import EditorState
+from casedesk.session.journal import Comparison
+from casedesk.session.journal_state import JournalState, Moment, comparison
+from casedesk.ui.journal.rows import can_bring_back, comparison_rows
+from casedesk.ui.journal.table import ComparisonTable
+from casedesk.ui.journal.words import moment_words, moments
+from casedesk.ui.primitives.buttons import Button
+from casedesk.ui.primitives.inputs import ComboBox
+from casedesk.ui.primitives.text import PlainLabel
+from casedesk.ui.theme import px
+
+
+class ComparedView(QWidget):
+    """Show how two states differ, and ask for the way back.
+
+    Signals:
+        moments_requested: Compare these two; carries two `Moment`.
+        bring_back_requested: Take a `Change` back in the form, or with None all of them.
+    """
+
+    moments_requested = Signal(object, object)
+    bring_back_requested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._moments: tuple[Moment, ...] = ()
+        self._comparison: Comparison | None = None
+        self._sheet = EditorState()
+        self._left = ComboBox(self)
+        self._left.setObjectName("journalLeft")
+        self._right = ComboBox(self)
+        self._right.setObjectName("journalRight")
+        self._table = ComparisonTable(self)
+        self._same = PlainLabel("", "label", self, wraps=True)
+        self._one = Button(self.tr("&Bring this back"), parent=self)
+        self._one.setObjectName("bringBack")
+        self._all = Button(self.tr("Bring e&verything back"), parent=self)
+        self._all.setObjectName("bringEverythingBack")
+        self._left.currentIndexChanged.connect(self._on_moments_chosen)
+        self._right.currentIndexChanged.connect(self._on_moments_chosen)
+        self._table.chosen_changed.connect(self._on_table_chosen_changed)
+        self._table.bring_back_requested.connect(self._on_table_bring_back_requested)
+        self._one.clicked.connect(self._on_one_clicked)
+        self._all.clicked.connect(self._on_all_clicked)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        compare = PlainLabel(self.tr("Co&mpare"), "label", self)
+        compare.setBuddy(self._left)
+        beside = PlainLabel(self.tr("&with"), "label", self)
+        beside.setBuddy(self._right)
+        choice = QHBoxLayout()
+        choice.setSpacing(px(8))
+        choice.addWidget(compare)
+        choice.addWidget(self._left, 1)
+        choice.addWidget(beside)
+        choice.addWidget(self._right, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(px(8))
+        buttons.addWidget(self._same, 1)
+        buttons.addWidget(self._one)
+        buttons.addWidget(self._all)
+        layout = QVBoxLayout(self)
+        # Room for the line that can be dragged.
+        layout.setContentsMargins(0, px(6), 0, 0)
+        layout.setSpacing(px(8))
+        layout.addLayout(choice)
+        layout.addWidget(self._table, 1)
+        layout.addLayout(buttons)
+
+    def render(self, state: JournalState, sheet: EditorState) -> None:  # type: ignore[override]
+        """Show what is compared, and against what the form holds now."""
+        self._render_moments(state)
+        self._comparison, self._sheet = comparison(state, sheet), sheet
+        rows = () if self._comparison is None else comparison_rows(self._comparison, sheet)
+        self._table.render_headings(self._left.currentText(), self._right.currentText())
+        self._table.render(rows)
+        self._same.render_text("" if rows else self.tr("Nothing differs between these two."))
+        self._render_buttons()
+
+    def _render_moments(self, state: JournalState) -> None:
+        known, now = moments(state), datetime.now(UTC)
+        for box, moment in ((self._left, state.left), (self._right, state.right)):
+            with QSignalBlocker(box):
+                if known != self._moments:
+                    box.clear()
+                    box.addItems([moment_words(each, state, now) for each in known])
+                box.setCurrentIndex(known.index(moment))
+        self._moments = known
+
+    def _render_buttons(self) -> None:
+        self._one.setEnabled(self._chosen_change() is not None)
+        self._all.setEnabled(any(self._can_bring_back(change) for change in self._changes()))
+
+    def _changes(self) -> tuple[Change, ...]:
+        return () if self._comparison is None else self._comparison.changes
+
+    def _can_bring_back(self, change: Change) -> bool:
+        return self._comparison is not None and can_bring_back(self._comparison, change, self._sheet)
+
+    def _chosen_change(self) -> Change | None:
+        """Return the change in the chosen row, where it can be taken back."""
+        chosen, changes = self._table.chosen, self._changes()
+        if chosen is None or chosen >= len(changes):
+            return None
+        return changes[chosen] if self._can_bring_back(changes[chosen]) else None
+
+    @Slot(int)
+    def _on_moments_chosen(self, _index: int) -> None:
+        left, right = self._left.currentIndex(), self._right.currentIndex()
+        self.moments_requested.emit(self._moments[left], self._moments[right])
+
+    @Slot()
+    def _on_table_chosen_changed(self) -> None:
+        self._render_buttons()
+
+    @Slot(int)
+    def _on_table_bring_back_requested(self, _row: int) -> None:
+        self._on_one_clicked()
+
+    @Slot()
+    def _on_one_clicked(self) -> None:
+        change = self._chosen_change()
+        if change is not None:
+            self.bring_back_requested.emit(change)
+
+    @Slot()
+    def _on_all_clicked(self) -> None:
+        self.bring_back_requested.emit(None)

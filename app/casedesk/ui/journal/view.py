@@ -1,0 +1,27 @@
+"""The journal beside the form, made when somebody first looks at it."""
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from casedesk.ui.journal.page import JournalPage
+from casedesk.ui.stores.stores import Stores
+
+
+class JournalView(QWidget):
+    """Holds the page, which costs the start of the program nothing."""
+
+    def __init__(self, stores: Stores, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("journal")
+        self._stores = stores
+        self._page: JournalPage | None = None
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make the page, the first time."""
+        super().showEvent(event)
+        if self._page is None:
+            self._page = JournalPage(self._stores, self)
+            self._rows.addWidget(self._page)
+            self._page.show()
