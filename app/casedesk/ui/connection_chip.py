@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from casedesk.portal.address import is_unprotected
 from casedesk.portal.errors import SignInRequired
 from casedesk.session.connection import ConnectionState, Link
 from casedesk.ui.icons import icon, icon_pixmap
@@ -112,9 +113,12 @@ class ConnectionChip(QToolButton):
         for action in self._practice_only:
             action.setVisible(is_practice)
         self._practice.setVisible(not is_practice)
-        spoken = ", ".join(part for part in (self._portal(), self._person(), self._link()) if part)
+        parts = (self._portal(), self._person(), *self._link_words())
+        spoken = ", ".join(part for part in parts if part)
         self.setAccessibleName(spoken)
         lines = [spoken]
+        if self._is_unprotected:
+            lines.append(self.tr("Everybody on the way can read what is sent and received."))
         if state.error is not None and state.link in {Link.LOST, Link.SIGNED_OUT}:
             words = explain(state.error)
             lines.append(words.sentence)
@@ -145,8 +149,16 @@ class ConnectionChip(QToolButton):
             case _:
                 return self.tr("signed out")
 
+    @property
+    def _is_unprotected(self) -> bool:
+        return self._state is not None and is_unprotected(self._state.place.address)
+
+    def _link_words(self) -> tuple[str, ...]:
+        """Return the state, with the warning that stays for as long as the address is not protected."""
+        return (self._link(), self.tr("not encrypted")) if self._is_unprotected else (self._link(),)
+
     def _second_line(self) -> str:
-        return " · ".join(part for part in (self._link(), self._person()) if part)
+        return " · ".join(part for part in (*self._link_words(), self._person()) if part)
 
     def sizeHint(self) -> QSize:
         """Ask for the room of both lines, within limits."""
@@ -157,7 +169,8 @@ class ConnectionChip(QToolButton):
 
     def minimumSizeHint(self) -> QSize:
         """Be content with dot and state, which are never cut off."""
-        state = QFontMetrics(_quiet(self.font())).horizontalAdvance(self._link()) + px(_DOT + 6)
+        words = " · ".join(self._link_words())
+        state = QFontMetrics(_quiet(self.font())).horizontalAdvance(words) + px(_DOT + 6)
         around = px(_EDGE) * 2 + px(_DRAWING) + px(_GAP) * 2 + px(_ARROW)
         return QSize(min(self.sizeHint().width(), state + 2 + around), px(_HEIGHT))
 
@@ -175,7 +188,10 @@ class ConnectionChip(QToolButton):
         arrow = QRect(body.right() - px(_ARROW) + 1, middle - px(_ARROW) // 2, px(_ARROW), px(_ARROW))
         left, right = drawing.right() + 1 + px(_GAP), arrow.left() - px(_GAP)
         is_practice = self._state is None or self._state.place.is_practice
-        self._paint_icon(painter, drawing, "practice" if is_practice else "portal", "quiet")
+        if self._is_unprotected:
+            self._paint_icon(painter, drawing, "unlock", "danger")
+        else:
+            self._paint_icon(painter, drawing, "practice" if is_practice else "portal", "quiet")
         self._paint_icon(painter, arrow, "chevron-down", "quiet")
         half = body.height() // 2
         first = QRect(left, body.top(), right - left, half)
@@ -184,7 +200,8 @@ class ConnectionChip(QToolButton):
         self._paint_dot(painter, dot)
         second = QRect(dot.right() + 1 + px(6), first.bottom(), 0, half)
         second.setRight(right)
-        self._paint_line(painter, second, self._second_line(), _quiet(self.font()), "quiet")
+        role: ColorName = "danger" if self._is_unprotected else "quiet"
+        self._paint_line(painter, second, self._second_line(), _quiet(self.font()), role)
 
     def _paint_icon(self, painter: QPainter, spot: QRect, name: str, role: ColorName) -> None:
         place = QStyle.visualRect(self.layoutDirection(), self.rect(), spot)

@@ -5,7 +5,7 @@ from functools import cached_property
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from casedesk.portal.errors import PortalError, SignInRequired
+from casedesk.portal.errors import PortalError, SignInRequired, Unreachable
 from casedesk.portal.options import Place
 from casedesk.portal.port import Credentials
 from casedesk.portal.practice_desk import PracticePerson
@@ -20,7 +20,10 @@ from casedesk.ui.sign_in.dialog import SignInDialog
 from casedesk.ui.sign_in.words import explain_sign_in
 from casedesk.ui.stores.connection_store import ConnectionStore
 from casedesk.ui.text.errors import explain
+from casedesk.ui.text.network import SETTLED_BY_THE_USER, unreachable_details
 from casedesk.ui.theme import px
+
+_CHECK = "check"
 
 
 class ConnectionView(QObject):
@@ -154,8 +157,11 @@ class ConnectionView(QObject):
         self._store.dismiss()
 
     @Slot(str)
-    def _on_banner_action_requested(self, _action: str) -> None:
-        self.sign_in_again()
+    def _on_banner_action_requested(self, action: str) -> None:
+        if action == _CHECK:
+            self.ask_to_sign_in(self._store.state.place, self._store.state.email)
+        else:
+            self.sign_in_again()
 
 
 def _banner_content(state: ConnectionState) -> BannerContent | None:
@@ -164,6 +170,8 @@ def _banner_content(state: ConnectionState) -> BannerContent | None:
         words = explain(state.error)
         action = BannerAction("sign in", QCoreApplication.translate("ConnectionView", "Sign in…"))
         return BannerContent("warning", words.title, words.sentence, (action,), is_dismissable=False)
+    if state.link is Link.LOST and isinstance(state.error, SETTLED_BY_THE_USER):
+        return _way_content(state.error)
     if state.link is Link.SIGNED_OUT and state.error is not None:
         words = explain_sign_in(state.error)
         action = BannerAction("sign in", QCoreApplication.translate("ConnectionView", "Try again…"))
@@ -172,6 +180,14 @@ def _banner_content(state: ConnectionState) -> BannerContent | None:
     if state.link is Link.CONNECTED and state.error is not None:
         return _still_here_content(state, state.error)
     return None
+
+
+def _way_content(error: Unreachable) -> BannerContent:
+    """Say why nothing reaches the portal that reached it before, which waiting does not mend."""
+    words = explain(error)
+    action = BannerAction(_CHECK, QCoreApplication.translate("ConnectionView", "Check the connection…"))
+    details = unreachable_details(error)
+    return BannerContent("danger", words.title, words.sentence, (action,), details, is_dismissable=False)
 
 
 def _still_here_content(state: ConnectionState, error: PortalError) -> BannerContent:

@@ -28,6 +28,7 @@ from casedesk.ui.save_report import SaveReportView
 from casedesk.ui.settings_view import SettingsView
 from casedesk.ui.stores.stores import Stores
 from casedesk.ui.theme import Appearance, px
+from casedesk.ui.throttle_notice import ThrottleNotice
 
 LIST_WIDTH = 300
 _UNDO_KEYS = (QKeySequence("Ctrl+Z"),)
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self.connection = ConnectionView(stores.connection, self)
         self.settings = SettingsView(stores.settings, appearance, self)
         self.case_list = CaseListView(self)
+        self.throttle = ThrottleNotice(self)
         self.report = SaveReportView(self)
         self.drafts = DraftView(stores, self)
         self.meanwhile = MeanwhileNotice(self)
@@ -87,6 +89,7 @@ class MainWindow(QMainWindow):
         right_layout.setContentsMargins(0, 0, 0, 0)
         right_layout.setSpacing(0)
         right_layout.addWidget(self.connection.banner_area)
+        right_layout.addWidget(self.throttle)
         right_layout.addWidget(self.report)
         right_layout.addWidget(self.drafts)
         right_layout.addWidget(self.meanwhile)
@@ -176,6 +179,7 @@ class MainWindow(QMainWindow):
         stores.cases.state_changed.connect(self._on_cases_state_changed)
         stores.case_list.state_changed.connect(self._on_case_list_state_changed)
         stores.connection.state_changed.connect(self._on_connection_state_changed)
+        stores.throttle.state_changed.connect(self.throttle.render)
         stores.lookups.contacts_changed.connect(self.form.render_contacts)
         stores.lookups.users_changed.connect(self.form.render_users)
         stores.lookups.contacts_matched.connect(self.form.render_matches)

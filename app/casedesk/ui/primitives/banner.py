@@ -102,15 +102,17 @@ class Banner(QFrame):
         """Return what is shown."""
         return self._content
 
-    def render(self, content: BannerContent | None) -> None:  # type: ignore[override]  # hides QWidget.render
-        """Show `content`, or nothing; a new message is read out to screen readers."""
+    def render(  # type: ignore[override]  # hides QWidget.render
+        self, content: BannerContent | None, *, is_announced: bool = True
+    ) -> None:
+        """Show `content`, or nothing; a new message is read out to screen readers, if it is to be."""
         if content == self._content:
             return
         self._content = content
         if content is not None:
             self._show_content(content)
         self.setVisible(content is not None)
-        if content is not None:
+        if content is not None and is_announced:
             self._announce(content)
 
     def _show_content(self, content: BannerContent) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from casedesk.domain.change import Edit
 from casedesk.domain.ids import CaseId
 from casedesk.planning.plan import Consent
+from casedesk.portal.errors import PortalError
 from casedesk.portal.options import Place
 from casedesk.session import editor, events, meanwhile
 from casedesk.session.editor import EditorState, Failure, Phase
@@ -112,6 +113,12 @@ class CaseStore(QObject):
         if isinstance(notice, Failure) and notice.while_saving:
             self.save()
         else:
+            self.reload()
+
+    def read_again(self, kind: type[PortalError]) -> None:
+        """Read the case in view once more if it failed in this way; nothing that was typed is in it."""
+        notice = self.state.notice
+        if self.state.base is None and isinstance(notice, Failure) and isinstance(notice.error, kind):
             self.reload()
 
     def _read(self, case_id: CaseId) -> None:

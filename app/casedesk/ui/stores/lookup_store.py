@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from casedesk.domain.access import Profile
 from casedesk.domain.contact import Contact
 from casedesk.domain.ids import GroupId
+from casedesk.portal.errors import PortalError
 from casedesk.portal.queries import ContactQuery, UserQuery
 from casedesk.session import events, picker
 from casedesk.session.jobs import FindContacts, FindUsers, MatchContacts, ReadGroup
@@ -61,6 +62,13 @@ class LookupStore(QObject):
     def read_group(self, group_id: GroupId) -> None:
         """Read a group with its members."""
         self._post(ReadGroup(group_id))
+
+    def find_again(self, kind: type[PortalError]) -> None:
+        """Look up once more what failed in this way."""
+        if isinstance(self.contacts.error, kind):
+            self.find_contacts(self.contacts.text)
+        if isinstance(self.users.error, kind):
+            self.find_users(self.users.text)
 
     def _post(self, job: FindContacts | FindUsers | MatchContacts | ReadGroup) -> None:
         kind = type(job)

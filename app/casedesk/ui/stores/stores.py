@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Slot
 
 from casedesk.domain.ids import CaseId
 from casedesk.portal.draft_keeper import DraftKeeper
+from casedesk.portal.errors import Throttled
 from casedesk.portal.journal_keeper import JournalKeeper
 from casedesk.portal.options import Place
 from casedesk.portal.practice_desk import PracticeDesk
@@ -20,6 +21,7 @@ from casedesk.ui.stores.lookup_store import LookupStore
 from casedesk.ui.stores.review_store import ReviewStore
 from casedesk.ui.stores.settings_store import SettingsStore
 from casedesk.ui.stores.sign_ins import PortalSwitch
+from casedesk.ui.stores.throttle_store import ThrottleStore
 from casedesk.ui.stores.watch_store import WatchStore
 from casedesk.worker.lane import Lane
 
@@ -57,11 +59,13 @@ class Stores(QObject):
         self.journal = JournalStore(lane, journal, self.cases, self)
         self.case_list = CaseListStore(lookups, self)
         self.lookups = LookupStore(lookups, self)
+        self.throttle = ThrottleStore(self.lanes, self)
         self.review = ReviewStore(self.cases, lookups, self)
         self.settings = SettingsStore(self)
         self.settings.state_changed.connect(self._on_settings_state_changed)
         self.connection.connected.connect(self._on_connection_connected)
         self.connection.refilled.connect(self._on_connection_refilled)
+        self.throttle.ended.connect(self._on_throttle_ended)
         self.watch.settled.connect(self.review.begin_save)
         self.cases.case_returned.connect(self.case_list.show_returned)
         self.drafts.edit_counts_changed.connect(self.case_list.mark)
@@ -91,6 +95,7 @@ class Stores(QObject):
 
     @Slot(object, object)
     def _on_connection_connected(self, place: Place, event: Connected) -> None:
+        self.throttle.forget()
         self.lookups.begin()
         self.cases.begin(place, event)
         self.case_list.begin()
@@ -103,3 +108,11 @@ class Stores(QObject):
         self.cases.forget(Place())
         self.drafts.forget(Place())
         self.journal.forget(Place())
+
+    @Slot()
+    def _on_throttle_ended(self) -> None:
+        # Reads only, and only those whose answer is missing: to save again is for the user to say.
+        if isinstance(self.case_list.state.error, Throttled):
+            self.case_list.retry()
+        self.cases.read_again(Throttled)
+        self.lookups.find_again(Throttled)
