@@ -1,5 +1,7 @@
 """The connection chip: where, as whom, how it is going; and a menu with what can be done about it."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAction
@@ -48,6 +50,9 @@ def offered(chip: ConnectionChip) -> list[str]:
     return [words for words, action in actions(chip).items() if action.isVisible()]
 
 
+PLAIN = ConnectionState(Place("http://10.1.2.3:8080"), Link.CONNECTED, "ada@example.com", me=ME)
+
+
 @pytest.mark.parametrize(
     ("state", "spoken"),
     [
@@ -55,6 +60,11 @@ def offered(chip: ConnectionChip) -> list[str]:
         (ON_REAL, "portal.example.com/office, Ada, connected"),
         (ConnectionState(REAL, Link.CONNECTING), "portal.example.com/office, connecting…"),
         (ConnectionState(REAL), "portal.example.com/office, signed out"),
+        (PLAIN, "10.1.2.3:8080, Ada, connected, not encrypted"),
+        (
+            replace(PLAIN, place=Place("http://127.0.0.1:8080")),
+            "127.0.0.1:8080, Ada, connected",
+        ),
         (
             ConnectionState(REAL, Link.LOST, me=ME, error=Unreachable()),
             "portal.example.com/office, Ada, no connection",
@@ -69,6 +79,23 @@ def test_the_whole_state_is_spoken(chip: ConnectionChip, state: ConnectionState,
     chip.render(state)
     assert QAccessible.queryAccessibleInterface(chip).text(QAccessible.Text.Name) == spoken
     assert spoken in chip.toolTip()
+
+
+def test_an_address_without_encryption_is_marked_for_as_long_as_it_is_used(chip: ConnectionChip) -> None:
+    chip.render(PLAIN)
+    assert "Everybody on the way can read" in chip.toolTip()
+    assert "Everybody on the way can read" in chip.accessibleDescription()
+    marked = chip.grab().toImage()
+    chip.render(ON_REAL)
+    assert "Everybody" not in chip.toolTip()
+    assert chip.grab().toImage() != marked
+
+
+def test_the_mark_is_not_cut_off(chip: ConnectionChip) -> None:
+    chip.render(PLAIN)
+    narrow = chip.minimumSizeHint().width()
+    chip.render(replace(PLAIN, place=Place("https://10.1.2.3:8080")))
+    assert chip.minimumSizeHint().width() < narrow
 
 
 def test_a_lost_connection_says_what_to_do(chip: ConnectionChip) -> None:

@@ -25,6 +25,9 @@ class OtherCertificate(ssl.SSLError):
         super().__init__("another certificate than the pinned one")
         self.der = der
 
+    def __str__(self) -> str:
+        return "another certificate than the pinned one"
+
 
 class UnusableFile(ValueError):
     """The file of authorities cannot be used, with the reason as its text."""

@@ -20,7 +20,7 @@ from casedesk.ui.sign_in.dialog import SignInDialog
 from casedesk.ui.sign_in.words import explain_sign_in
 from casedesk.ui.stores.connection_store import ConnectionStore
 from casedesk.ui.text.errors import explain
-from casedesk.ui.text.network import SETTLED_BY_THE_USER, unreachable_details
+from casedesk.ui.text.network import SETTLED_BY_THE_USER, details_of
 from casedesk.ui.theme import px
 
 _CHECK = "check"
@@ -175,7 +175,7 @@ def _banner_content(state: ConnectionState) -> BannerContent | None:
     if state.link is Link.SIGNED_OUT and state.error is not None:
         words = explain_sign_in(state.error)
         action = BannerAction("sign in", QCoreApplication.translate("ConnectionView", "Try again…"))
-        details = state.error.detail
+        details = details_of(state.error)
         return BannerContent("danger", words.title, words.sentence, (action,), details, is_dismissable=False)
     if state.link is Link.CONNECTED and state.error is not None:
         return _still_here_content(state, state.error)
@@ -186,7 +186,7 @@ def _way_content(error: Unreachable) -> BannerContent:
     """Say why nothing reaches the portal that reached it before, which waiting does not mend."""
     words = explain(error)
     action = BannerAction(_CHECK, QCoreApplication.translate("ConnectionView", "Check the connection…"))
-    details = unreachable_details(error)
+    details = details_of(error)
     return BannerContent("danger", words.title, words.sentence, (action,), details, is_dismissable=False)
 
 
@@ -197,4 +197,4 @@ def _still_here_content(state: ConnectionState, error: PortalError) -> BannerCon
     still = QCoreApplication.translate("ConnectionView", "You are still signed in as {name}.").format(
         name=name
     )
-    return BannerContent("warning", words.title, f"{words.sentence} {still}", details=error.detail)
+    return BannerContent("warning", words.title, f"{words.sentence} {still}", details=details_of(error))

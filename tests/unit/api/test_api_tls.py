@@ -137,6 +137,7 @@ def test_any_other_than_the_pinned_certificate_is_told_before_a_byte_is_sent(ask
     pinned = fingerprint_of(accepted.der)
     error = caught(CertificateChanged, opened(server.url, ConnectionOptions(pinned_sha256=pinned)), ask)
     assert error.pinned_sha256 == pinned
+    assert error.detail == "OtherCertificate: another certificate than the pinned one"
     assert error.certificate.fingerprint_sha256 == fingerprint_of(now.der)
     assert server.requests == []
     assert server.server.connections == 1

@@ -14,7 +14,7 @@ from casedesk.bootstrap.interrupt import Interrupt
 from casedesk.bootstrap.language import speak
 from casedesk.bootstrap.practice_people import SHOWN_CASE
 from casedesk.bootstrap.start import make_application
-from casedesk.bootstrap.tour import reports, scenes
+from casedesk.bootstrap.tour import on_the_way, reports, scenes
 from casedesk.bootstrap.tour.album import Album
 from casedesk.bootstrap.tour.director import Director, Scenario
 from casedesk.bootstrap.tour.hands import Hands
@@ -117,10 +117,13 @@ def _scenes(desk: Desk, stage: Stage) -> Scenario:
     colleague.close()
     yield from scenes.portal_fault(stage, practice, SHOWN_CASE)
     yield from scenes.deviation(stage)
+    yield from on_the_way.throttled(stage, practice)
     yield from scenes.sizes(stage)
     yield from reports.bug(stage, desk.reports)
     yield from reports.diagnostics(stage)
     yield from scenes.as_an_outsider(stage)
+    yield from on_the_way.certificates(stage, practice, zoe.credentials)
+    yield from on_the_way.not_encrypted(stage)
     yield from scenes.sign_in(stage)
 
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from casedesk.domain.ids import CaseId
+from casedesk.portal.errors import Throttled
 from casedesk.session.case_list import CaseListState, StatusFilter
 from casedesk.ui.case_list.model import CaseListModel
 from casedesk.ui.case_list.rows_view import CaseRowsView
@@ -209,7 +210,8 @@ def _page_of(state: CaseListState) -> int:
 
 
 def _error_content(state: CaseListState) -> BannerContent | None:
-    if state.error is None:
+    # A pause that the portal asks for is counted down for the whole window, which then reads by itself.
+    if state.error is None or isinstance(state.error, Throttled):
         return None
     words = explain(state.error)
     retry = BannerAction("retry", QCoreApplication.translate("CaseList", "Try again"))

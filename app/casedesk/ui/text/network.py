@@ -6,7 +6,7 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from casedesk.portal import errors
-from casedesk.portal.errors import Certificate, Distrust, Unreachable
+from casedesk.portal.errors import Certificate, Distrust, PortalError, Unreachable
 
 SETTLED_BY_THE_USER = (
     errors.CertificateUntrusted,
@@ -64,7 +64,7 @@ def unreachable_words(error: Unreachable) -> tuple[str, str]:
             )
 
 
-def unreachable_details(error: Unreachable) -> str:
+def details_of(error: PortalError) -> str:
     """Return what helps whoever looks into it: the certificate that was shown, and what the network said."""
     lines = [error.detail]
     if isinstance(error, errors.CertificateUntrusted | errors.CertificateChanged):
