@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
+from casedesk.bootstrap.accounts import account_at, accounts_of, place_of, with_accounts
 from casedesk.bootstrap.arguments import Arguments
 from casedesk.bootstrap.diagnostics import DiagnosticsWriter
 from casedesk.bootstrap.kept_on_disk import DraftsOnDisk, JournalOnDisk
@@ -15,7 +16,7 @@ from casedesk.bootstrap.pauses import ShortPauses
 from casedesk.bootstrap.portals import EmbeddedPractice, Portals
 from casedesk.bootstrap.run_record import ReportsOnDisk, RunRecord
 from casedesk.bootstrap.settings_writer import SettingsWriter, preferences_of
-from casedesk.portal.options import AnswerFormat, ConnectionOptions, Place
+from casedesk.portal.options import Place
 from casedesk.session.connection import ConnectionState, Link
 from casedesk.session.preferences import Preferences
 from casedesk.storage.folders import log_folder
@@ -89,7 +90,8 @@ class Desk(QObject):
         if not dresses_later:
             self.appearance.dress()
         self.reports = self._make_reports(record)
-        self._place = _first_place(arguments, settings)
+        self._place = Place() if arguments.scale else place_of(settings, arguments.portal)
+        self.stores.connection.remember(accounts_of(settings))
         self.stores.connection.state_changed.connect(self._on_connection_state_changed)
 
     def _make_reports(self, record: RunRecord | None) -> ReportStore:
@@ -140,22 +142,27 @@ class Desk(QObject):
         """Connect to the portal of the last time, or ask for one."""
         if self._place.is_practice:
             self.stores.connection.start_practice()
+            return
+        account = account_at(self.settings, self._place)
+        if account is not None and (account.keeps_token or account.keeps_password):
+            self.stores.connection.switch_to(account)
         else:
-            self.stores.connection.expect(self._place, self.settings.email)
-            self.window.ask_to_sign_in(self._place, self.settings.email)
+            email = self.settings.email if account is None else account.email
+            self.stores.connection.expect(self._place, email)
+            self.window.ask_to_sign_in(self._place, email)
 
     @Slot(object)
     def _on_connection_state_changed(self, state: ConnectionState) -> None:
+        settings = with_accounts(self.settings, state)
         if state.link is Link.CONNECTED:
             email = "" if state.place.is_practice else state.email
-            self._remember(
-                replace(
-                    self.settings,
-                    portal=state.place.address,
-                    email=email or self.settings.email,
-                    answer_format=state.place.options.answer_format.value,
-                )
+            settings = replace(
+                settings,
+                portal=state.place.address,
+                email=email or settings.email,
+                answer_format=state.place.options.answer_format.value,
             )
+        self._remember(settings)
 
     @Slot(object)
     def _on_settings_chosen(self, chosen: Preferences) -> None:
@@ -174,10 +181,3 @@ class Desk(QObject):
         if settings != self.settings:
             self.settings = settings
             self._writer.write(settings)
-
-
-def _first_place(arguments: Arguments, settings: Settings) -> Place:
-    if arguments.scale:
-        return Place()
-    options = ConnectionOptions(answer_format=AnswerFormat(settings.answer_format))
-    return Place(arguments.portal or settings.portal, options)

@@ -1,6 +1,7 @@
 """The practice portal as the window knows it: filled, with people to be and an outbox to read."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from itertools import groupby
 from typing import Any
 
@@ -23,6 +24,11 @@ _RANKS = {
     "crm_administrator": PracticeRole.CRM_ADMINISTRATOR,
     "guest": PracticeRole.GUEST,
 }
+_FACTORS = {
+    "app": PracticeRole.APP_CODE,
+    "sms": PracticeRole.SMS_CODE,
+    "phone": PracticeRole.PHONE_NEEDED,
+}
 
 
 def fill(seed: Mapping[str, Any] | None, *, at_scale: bool = False) -> PracticePortal:
@@ -43,7 +49,7 @@ def people_of(portal: PracticePortal) -> tuple[PracticePerson, ...]:
             Credentials(person.email, person.password),
         )
         for person in portal.people()
-        if person.role not in {"terminated", "on_leave"} and person.second_factor is None
+        if person.role not in {"terminated", "on_leave"}
     ]
     return tuple(sorted(people, key=_rank))
 
@@ -60,6 +66,9 @@ def _shown_case(portal: PracticePortal) -> Mapping[str, Any]:
 
 
 def _role_of(person: practice.PracticePerson, shown: Mapping[str, Any]) -> PracticeRole:
+    # What is needed to be that person at all comes before what can be learnt then.
+    if person.second_factor is not None:
+        return _FACTORS[person.second_factor]
     if person.role in _RANKS:
         return _RANKS[person.role]
     if person.id == shown["created_by"]:
@@ -68,13 +77,21 @@ def _role_of(person: practice.PracticePerson, shown: Mapping[str, Any]) -> Pract
 
 
 def outbox_of(portal: PracticePortal) -> tuple[Notification, ...]:
-    """List the mail that would have been sent, newest first; one entry for all who got the same."""
+    """List what would have been sent, newest first; one entry for all who got the same mail."""
     sent = groupby(portal.outbox(), key=_mail_of)
     mails = [
         Notification(sent_at=key[0], to=tuple(one.recipient_email for one in group), subject=key[2])
         for key, group in sent
     ]
-    return tuple(reversed(mails))
+    codes = [
+        Notification(sent_at=one.sent_at, to=(one.number,), subject="", code=one.code)
+        for one in portal.text_messages()
+    ]
+    return tuple(sorted([*reversed(mails), *reversed(codes)], key=_moment_of, reverse=True))
+
+
+def _moment_of(sent: Notification) -> datetime:
+    return sent.sent_at
 
 
 def _mail_of(one: practice.Notification) -> tuple[Any, int, str]:

@@ -18,6 +18,9 @@ class PracticeRole(Enum):
     ON_THE_LIST = "on the list"
     OUTSIDER = "outsider"
     GUEST = "guest"
+    APP_CODE = "app code"
+    SMS_CODE = "sms code"
+    PHONE_NEEDED = "phone needed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +35,16 @@ class PracticePerson:
 
 @dataclass(frozen=True, slots=True)
 class Notification:
-    """A mail that the practice portal would have sent."""
+    """A mail that the practice portal would have sent.
+
+    Attributes:
+        code: Of a second factor; then it is a text message, without a subject.
+    """
 
     sent_at: datetime
     to: tuple[str, ...]
     subject: str
+    code: str = ""
 
 
 class PracticeDesk(Protocol):
@@ -47,7 +55,7 @@ class PracticeDesk(Protocol):
         ...
 
     def outbox(self) -> tuple[Notification, ...]:
-        """List the mail that would have been sent, newest first."""
+        """List the mail and the text messages that would have been sent, newest first."""
         ...
 
     def start_over(self) -> None:

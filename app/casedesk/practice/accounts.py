@@ -15,8 +15,10 @@ from casedesk.practice.context import Call, JsonObject
 from casedesk.practice.directory import TERMINATED, Directory, User
 from casedesk.practice.errors import invalid_arguments, server_error
 from casedesk.practice.store import Store, from_stored, to_stored
+from casedesk.practice.text_messages import is_right, send_code
 
-PRACTICE_CODE = "000000"
+APP_CODE = "000000"
+"""What every authenticator app of the practice portal shows: there is no app to set up for practising."""
 # The portal counts per login and address, so one clumsy colleague locks nobody else out.
 MAX_ATTEMPTS = 5
 LOCK = timedelta(seconds=60)
@@ -61,10 +63,9 @@ def authenticate(call: Call, attempts: Attempts) -> JsonObject:
     if user.second_factor == "sms":
         phone = _phone(call, user)
         # 201 with a null token means "not signed in yet"; a client that reads only the status is wrong.
-        shape: JsonObject = {"token": None, "sms": True}
-        return shape | ({"phoneNoise": _noise(phone), "expires": _code_expiry(call)} if phone else {})
+        return _code_sent(call, user, phone, again=False) if phone else {"token": None, "sms": True}
     if user.second_factor == "app":
-        shape = {"token": None, "tfa": True}
+        shape: JsonObject = {"token": None, "tfa": True}
         # The key is shown until the first right code, then never again.
         known = call.store.value("SELECT 1 FROM authenticators WHERE user_id = ?", [user.id])
         return shape if known else shape | {"tfaKey": _authenticator_key(user)}
@@ -78,7 +79,7 @@ def authenticate_with_code(call: Call, attempts: Attempts) -> JsonObject:
     phone = _phone(call, user)
     if user.second_factor is None or (user.second_factor == "sms" and not phone):
         raise server_error(_REFUSED)
-    if call.text("code") != PRACTICE_CODE:
+    if not _is_right_code(call, user):
         attempts.remember_failure(key, call.now)
         raise server_error(_REFUSED)
     attempts.forget(key)
@@ -95,7 +96,7 @@ def set_phone(call: Call, attempts: Attempts) -> JsonObject:
     if user.second_factor != "sms" or not digits:
         raise invalid_arguments()
     call.store.run("INSERT OR REPLACE INTO phones (user_id, number) VALUES (?, ?)", [user.id, digits])
-    return _code_sent(call, digits)
+    return _code_sent(call, user, digits, again=True)
 
 
 def send_sms(call: Call, attempts: Attempts) -> JsonObject:
@@ -104,15 +105,19 @@ def send_sms(call: Call, attempts: Attempts) -> JsonObject:
     phone = _phone(call, user)
     if user.second_factor != "sms" or not phone:
         raise invalid_arguments()
-    return _code_sent(call, phone)
+    return _code_sent(call, user, phone, again=True)
 
 
-def _code_sent(call: Call, phone: str) -> JsonObject:
-    return {"token": None, "sms": True, "phoneNoise": _noise(phone), "expires": _code_expiry(call)}
+def _code_sent(call: Call, user: User, phone: str, *, again: bool) -> JsonObject:
+    expires = send_code(call.store, user, phone, call.now, again=again)
+    return {"token": None, "sms": True, "phoneNoise": _noise(phone), "expires": call.date(expires)}
 
 
-def _code_expiry(call: Call) -> str:
-    return call.date(call.now + timedelta(minutes=10))
+def _is_right_code(call: Call, user: User) -> bool:
+    code = call.text("code") or ""
+    if user.second_factor == "sms":
+        return is_right(call.store, user, code, call.now)
+    return code == APP_CODE
 
 
 def _noise(phone: str) -> str:

@@ -29,6 +29,7 @@ from casedesk.practice.forms import parse_form, parse_pairs
 from casedesk.practice.pages import error_page, welcome_page
 from casedesk.practice.routes import BASE, Route, build_map
 from casedesk.practice.store import Store
+from casedesk.practice.text_messages import sent_messages
 from casedesk.practice.xml_writer import Unwritable, xml_text
 
 _LOG = logging.getLogger(__name__)
@@ -68,7 +69,10 @@ class Application:
         """Answer one request."""
         # What a browser asks for first; no part of the API.
         if request.path in {"/", "/auth.aspx"} and request.method == "GET":
-            return Response(welcome_page(self._directory), content_type="text/html; charset=utf-8")
+            with self._store.lock:
+                messages = sent_messages(self._store)
+            page = welcome_page(self._directory, messages)
+            return Response(page, content_type="text/html; charset=utf-8")
         if request.path.lower() in _BATCH and request.method in {"GET", "POST"}:
             return self._answer_batch(request)
         matched = self._match(request)

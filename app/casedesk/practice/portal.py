@@ -22,6 +22,7 @@ from casedesk.practice.faults import Fault, Faults
 from casedesk.practice.seed import fill
 from casedesk.practice.snapshot import case_snapshot, portal_snapshot
 from casedesk.practice.store import Store, from_stored
+from casedesk.practice.text_messages import TextMessage, sent_messages
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIEnvironment
@@ -36,7 +37,7 @@ class PracticePerson:
     Attributes:
         role: A key to a sentence: ``owner``, ``administrator``, ``crm_administrator``, ``user``, ``guest``,
             ``on_leave`` or ``terminated``. The last cannot sign in.
-        second_factor: None, ``app`` or ``sms``; the code is always 000000.
+        second_factor: None, ``app``, ``sms``, or ``phone`` for one who has given no number for codes yet.
     """
 
     id: str
@@ -187,6 +188,8 @@ class PracticePortal:
 
     def people(self) -> tuple[PracticePerson, ...]:
         """Return everybody with an account, in the order of the seed."""
+        with self._store.lock:
+            phones = {row["user_id"] for row in self._store.rows("SELECT user_id FROM phones")}
         return tuple(
             PracticePerson(
                 user.id,
@@ -195,7 +198,7 @@ class PracticePortal:
                 user.password,
                 _role(user),
                 user.title,
-                user.second_factor,
+                "phone" if user.second_factor == "sms" and user.id not in phones else user.second_factor,
             )
             for user in self._application.directory.users.values()
         )
@@ -216,6 +219,11 @@ class PracticePortal:
             )
             for row in rows
         )
+
+    def text_messages(self) -> tuple[TextMessage, ...]:
+        """Return every text message the portal would have sent, oldest first."""
+        with self._store.lock:
+            return sent_messages(self._store)
 
     def snapshot_case(self, case_id: int) -> dict[str, Any]:
         """Return everything stored about one case, whoever may see it.

@@ -13,6 +13,9 @@ CREATE TABLE users (
 CREATE TABLE groups (id TEXT PRIMARY KEY, name TEXT NOT NULL);
 CREATE TABLE group_members (group_id TEXT NOT NULL, user_id TEXT NOT NULL, PRIMARY KEY (group_id, user_id));
 CREATE TABLE phones (user_id TEXT PRIMARY KEY, number TEXT NOT NULL);
+CREATE TABLE text_messages (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, user_id TEXT NOT NULL, number TEXT NOT NULL, code TEXT NOT NULL,
+    sent TEXT NOT NULL, failures INTEGER NOT NULL);
 CREATE TABLE authenticators (user_id TEXT PRIMARY KEY);
 CREATE TABLE tokens (token TEXT PRIMARY KEY, user_id TEXT NOT NULL, expires TEXT NOT NULL);
 CREATE TABLE contacts (

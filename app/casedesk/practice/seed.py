@@ -31,7 +31,7 @@ _CASE = (
     "tags",
 )  # fmt: skip
 _NOBODY = "00000000-0000-0000-0000-000000000000"
-# Somebody with a second factor by text message has a phone already, or the code would be useless.
+# Somebody with a second factor by text message has a phone already, unless that is still to be given.
 _PRACTICE_PHONE = "15550100"
 
 
@@ -98,7 +98,7 @@ class _Filler:
         emails = [node.text("email", f"user{index}@example.org") for index, node in enumerate(nodes, 1)]
         unique(nodes, [email.casefold() for email in emails], "email")
         for node, user_id, email in zip(nodes, ids, emails, strict=True):
-            second_factor = node.choice("secondFactor", ("app", "sms"))
+            factor = node.choice("secondFactor", ("app", "sms", "phone"))
             self._store.run(
                 "INSERT INTO users VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 [
@@ -114,10 +114,10 @@ class _Filler:
                     node.flag("crmAdmin"),
                     node.flag("isVisitor"),
                     node.number("status", 1, (1, 2, 4)),
-                    second_factor,
+                    "sms" if factor == "phone" else factor,
                 ],
             )
-            if second_factor == "sms":
+            if factor == "sms":
                 self._store.run("INSERT INTO phones VALUES (?, ?)", [user_id, _PRACTICE_PHONE])
         # What names no creator belongs to the first user.
         self._author = next(iter(ids), _NOBODY)

@@ -25,6 +25,7 @@ class Settings:
         review_before_save: Whether every save is reviewed first.
         keeps_journal: Whether every save is kept in the journal.
         journal_megabytes: How large the journal may get, 1 to 1 024; the oldest saves go first.
+        portals: Tables of portals with their accounts, as `known_accounts` reads and makes them.
     """
 
     appearance: str = "system"
@@ -36,6 +37,7 @@ class Settings:
     review_before_save: bool = False
     keeps_journal: bool = True
     journal_megabytes: int = 64
+    portals: tuple[Mapping[str, object], ...] = ()
 
 
 CHOICES = {"appearance": ("system", "light", "dark"), "answer_format": ("json", "xml")}
@@ -75,6 +77,7 @@ def _settings_of(read: Mapping[str, object]) -> Settings:
         # Whoever has written anything but "true" here did not mean to have more kept than he knows of.
         keeps_journal=read.get("keeps_journal", plain.keeps_journal) is True,
         journal_megabytes=_number(read, "journal_megabytes", plain.journal_megabytes, range(1, 1025)),
+        portals=_tables(read.get("portals")),
     )
 
 
@@ -89,6 +92,10 @@ def _number(read: Mapping[str, object], name: str, otherwise: int, among: range)
     # TOML's true and false are numbers to Python.
     is_valid = isinstance(value, int) and not isinstance(value, bool) and value in among
     return value if isinstance(value, int) and is_valid else otherwise
+
+
+def _tables(value: object) -> tuple[Mapping[str, object], ...]:
+    return tuple(each for each in value if isinstance(each, dict)) if isinstance(value, list) else ()
 
 
 def save_settings(folder: Path, settings: Settings) -> None:

@@ -8,7 +8,19 @@ import pytest
 from casedesk.practice.portal import PracticePortal
 
 BASE = "http://practice.portal/api/2.0/"
-ROLES = ("owner", "crm_admin", "author", "listed", "grouped", "outsider", "guest", "gone", "tapper", "texter")
+ROLES = (
+    "owner",
+    "crm_admin",
+    "author",
+    "listed",
+    "grouped",
+    "outsider",
+    "guest",
+    "gone",
+    "tapper",
+    "texter",
+    "newcomer",
+)
 
 
 def guid(number):
@@ -32,6 +44,7 @@ def seed():
         "gone": {"status": 2},
         "tapper": {"secondFactor": "app"},
         "texter": {"secondFactor": "sms"},
+        "newcomer": {"secondFactor": "phone"},
     }
     users = [
         {"id": ID[role], "userName": role, "email": f"{role}@example.org", "password": "secret"}

@@ -34,7 +34,7 @@ def fill(seed):
         ({"users": [{"isAdmin": "yes"}]}, "users[0].isAdmin: true or false is expected here"),
         ({"users": [{"firstName": 5}]}, "users[0].firstName: a text is expected here"),
         ({"users": [{"status": 3}]}, "users[0].status: 3 is not one of 1, 2, 4"),
-        ({"users": [{"secondFactor": "fax"}]}, "users[0].secondFactor: 'fax' is not one of app, sms"),
+        ({"users": [{"secondFactor": "fax"}]}, "users[0].secondFactor: 'fax' is not one of app, sms, phone"),
         ({"groups": [{"members": [GUID]}]}, f"groups[0].members[0]: there is no user with the id {GUID}"),
         ({"contacts": [{"id": 0}]}, "contacts[0].id: an id is greater than 0"),
         ({"contacts": [{"id": 5}, {"id": 5}]}, "contacts[1].id: the id 5 is used twice"),
@@ -262,7 +262,7 @@ def sample():
 
 def test_sample_has_the_promised_people_contacts_and_cases(sample):
     stored = sample.snapshot()
-    assert (len(sample.people()), len(stored["contacts"]), len(stored["cases"])) == (15, 150, 60)
+    assert (len(sample.people()), len(stored["contacts"]), len(stored["cases"])) == (16, 150, 60)
     roles = [person.role for person in sample.people()]
     assert {"owner", "administrator", "crm_administrator", "user", "guest", "terminated", "on_leave"} == set(
         roles

@@ -62,13 +62,74 @@ def test_app_second_factor_gives_no_token_and_a_key_the_first_time(desk):
     assert "tfaKey" not in sign_in(desk, "tapper").json()["response"]
 
 
-def test_sms_second_factor_hides_the_number_and_takes_the_code(desk):
+def codes(desk):
+    return [message.code for message in desk.portal.text_messages()]
+
+
+def code_tried(desk, code, role="texter"):
+    return sign_in(desk, role, path=f"authentication/{code}")
+
+
+def test_sms_second_factor_hides_the_number_and_takes_the_code_once(desk):
     first = sign_in(desk, "texter").json()["response"]
     assert (first["token"], first["sms"], first["phoneNoise"]) == (None, True, "+155***00")
+    assert first["expires"] == "2022-06-01T12:10:00.0000000Z"
+    (code,) = codes(desk)
+    answer = code_tried(desk, code).json()["response"]
+    assert (answer["sms"], answer["phoneNoise"]) == (True, "+155***00")
+    assert desk.nobody().get("people/@self", headers={"Authorization": answer["token"]}).status_code == 200
+    assert code_tried(desk, code).status_code == 500
+
+
+def test_a_code_is_sent_once_until_another_is_asked_for(desk):
+    for _ in range(2):
+        sign_in(desk, "texter")
+    assert len(codes(desk)) == 1
     assert sign_in(desk, "texter", path="authentication/sendsms").status_code == 201
-    changed = sign_in(desk, "texter", path="authentication/setphone", mobilePhone="+49 170 1234567")
-    assert changed.json()["response"]["phoneNoise"] == "+491*******67"
-    assert sign_in(desk, "texter", path="authentication/000000").json()["response"]["token"]
+    old, new = codes(desk)
+    assert old != new
+    assert code_tried(desk, old).status_code == 500
+    assert code_tried(desk, new).status_code == 201
+
+
+def test_a_code_lives_for_ten_minutes(desk):
+    sign_in(desk, "texter")
+    desk.clock.advance(10 * 60)
+    assert code_tried(desk, codes(desk)[0]).json()["error"]["message"] == "User authentication failed"
+    sign_in(desk, "texter")
+    assert len(codes(desk)) == 2
+    desk.clock.advance(10 * 60 - 1)
+    assert code_tried(desk, codes(desk)[1]).status_code == 201
+
+
+def test_five_wrong_codes_end_a_code(desk):
+    sign_in(desk, "texter")
+    for _ in range(5):
+        assert code_tried(desk, "wrong1").status_code == 500
+        desk.clock.advance(20)
+    assert code_tried(desk, codes(desk)[0]).json()["error"]["message"] == "User authentication failed"
+    sign_in(desk, "texter", path="authentication/sendsms")
+    desk.clock.advance(61)
+    assert code_tried(desk, codes(desk)[1]).status_code == 201
+
+
+def test_wrong_codes_close_the_portal_for_a_minute_as_wrong_passwords_do(desk):
+    sign_in(desk, "texter")
+    for _ in range(5):
+        code_tried(desk, "wrong1")
+    assert code_tried(desk, codes(desk)[0]).json()["error"]["message"] == "Login Fail. Too many attempts"
+
+
+def test_whoever_has_no_number_gives_one_first(desk):
+    first = sign_in(desk, "newcomer").json()["response"]
+    assert first == {"token": None, "sms": True}
+    assert sign_in(desk, "newcomer", path="authentication/sendsms").status_code == 400
+    assert code_tried(desk, "123456", "newcomer").status_code == 500
+    answer = sign_in(desk, "newcomer", path="authentication/setphone", mobilePhone="+49 170 1234567")
+    assert answer.json()["response"]["phoneNoise"] == "+491*******67"
+    (message,) = desk.portal.text_messages()
+    assert message.number == "+491701234567"
+    assert code_tried(desk, message.code, "newcomer").json()["response"]["token"]
 
 
 def test_a_code_is_useless_without_a_second_factor(desk):
@@ -120,4 +181,8 @@ def test_capabilities_need_nobody(desk):
 def test_first_page_tells_the_code(desk):
     page = desk.nobody().get("http://practice.portal/")
     assert "<strong>000000</strong>" in page.text
+    assert "none so far" in page.text
     assert "owner@example.org" in page.text
+    sign_in(desk, "texter")
+    page = desk.nobody().get("http://practice.portal/")
+    assert f"<strong>{codes(desk)[0]}</strong> to +15550100" in page.text

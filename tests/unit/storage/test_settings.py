@@ -15,6 +15,7 @@ def test_what_was_saved_is_loaded(tmp_path: Path) -> None:
         email="ada@example.org",
         answer_format="xml",
         review_before_save=True,
+        portals=({"address": "https://portal.example.org", "accounts": [{"email": "ada@example.org"}]},),
     )
     save_settings(tmp_path / "deep" / "folder", settings)
     assert load_settings(tmp_path / "deep" / "folder") == settings

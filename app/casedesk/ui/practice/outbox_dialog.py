@@ -24,13 +24,13 @@ class OutboxDialog(QDialog):
         self._model = RowModel(self)
         self._view = RowView(self._model, self)
         self._view.setObjectName("outbox")
-        self._view.setAccessibleName(self.tr("Mail of the practice portal"))
+        self._view.setAccessibleName(self.tr("Mail and text messages of the practice portal"))
         self._view.setMinimumHeight(3 * current_theme().metrics.list_row_height)
         self._empty = EmptyState(
             "mail",
             self.tr(
-                "No mail yet. Give somebody access to a private case, tick “Notify by e-mail” and save:"
-                " the mail appears here."
+                "Nothing yet. Give somebody access to a private case, tick “Notify by e-mail” and save:"
+                " the mail appears here. So do the codes of those who sign in with a text message."
             ),
             parent=self,
         )
@@ -47,7 +47,7 @@ class OutboxDialog(QDialog):
         words.addWidget(PlainLabel(self.tr("Outbox of the practice portal"), "title", self, wraps=True))
         words.addWidget(
             PlainLabel(
-                self.tr("What a real portal would have mailed. Nothing leaves this computer."),
+                self.tr("What a real portal would have sent. Nothing leaves this computer."),
                 "label",
                 self,
                 wraps=True,

@@ -1,12 +1,14 @@
 """Sentences of the practice portal's dialogs."""
 
 from datetime import datetime
-from typing import assert_never
+from typing import Literal, assert_never
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from casedesk.portal.practice_desk import Notification, PracticePerson, PracticeRole
 from casedesk.ui.primitives.list_rows import Row
+
+_Factor = Literal[PracticeRole.APP_CODE, PracticeRole.SMS_CODE, PracticeRole.PHONE_NEEDED]
 
 
 def role_sentence(role: PracticeRole) -> str:
@@ -37,6 +39,24 @@ def role_sentence(role: PracticeRole) -> str:
                 "Practice", "Guest: cannot open the CRM, and sees how the portal refuses"
             )
         case _:
+            return _factor_sentence(role)
+
+
+def _factor_sentence(role: _Factor) -> str:
+    match role:
+        case PracticeRole.APP_CODE:
+            return QCoreApplication.translate(
+                "Practice", "Signs in with a code from an app, which here always shows 000000"
+            )
+        case PracticeRole.SMS_CODE:
+            return QCoreApplication.translate(
+                "Practice", "Signs in with a code from a text message, which lies in the Outbox"
+            )
+        case PracticeRole.PHONE_NEEDED:
+            return QCoreApplication.translate(
+                "Practice", "Has to give a telephone number first; the code then lies in the Outbox"
+            )
+        case _:
             assert_never(role)
 
 
@@ -50,9 +70,12 @@ def person_row(person: PracticePerson, *, is_me: bool) -> Row:
 
 
 def mail_row(mail: Notification) -> Row:
-    """Return a mail as a row."""
+    """Return a mail or a text message as a row."""
     recipients = QCoreApplication.translate("Practice", "To {people}").format(people=", ".join(mail.to))
     when = _moment(mail.sent_at)
+    if mail.code:
+        code = QCoreApplication.translate("Practice", "{code} is your code").format(code=mail.code)
+        return Row(code, recipients, when, ", ".join((code, recipients, when)), "lock")
     subject = mail.subject or QCoreApplication.translate("Practice", "(no subject)")
     return Row(subject, recipients, when, ", ".join((subject, recipients, when)), "mail")
 
