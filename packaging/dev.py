@@ -82,11 +82,18 @@ def translate(arguments: list[str]) -> int:
     return carry_out_translation(arguments)
 
 
-def package(_arguments: list[str]) -> int:
-    """Build the distributions and look into them."""
+def package(arguments: list[str]) -> int:
+    """Build the wheel and the installers of this system."""
     provide_environment(Purpose.CHECK)
     build_distributions()
-    return 0
+    return run_python("-m", "installers", *arguments, PYTHONPATH=str(ROOT / "packaging"))
+
+
+def smoke(arguments: list[str]) -> int:
+    """Try the Linux packages in clean Debian trees; as root."""
+    provide_qt_libraries(for_display=True)
+    provide_environment(Purpose.CHECK)
+    return run_python("packaging/smoke_test.py", *arguments)
 
 
 COMMANDS: dict[str, Callable[[list[str]], int]] = {
@@ -98,6 +105,7 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "lock": lock,
     "translate": translate,
     "package": package,
+    "smoke": smoke,
 }
 
 

@@ -9,10 +9,11 @@ from environment import ROOT, Purpose, run_python
 from system_packages import SetupFailed
 
 DISTRIBUTIONS = ROOT / "dist"
+FREEZE_LOCK = "packaging/requirements-freeze.lock"
 
 
 def renew_locks(upgrade: list[str]) -> None:
-    """Write both lock files: versions and hashes for every system, and no address.
+    """Write the lock files: versions and hashes for every system, and no address.
 
     Args:
         upgrade: further options for uv, such as `--upgrade`.
@@ -24,21 +25,22 @@ def renew_locks(upgrade: list[str]) -> None:
         *("-m", "uv", "pip", "compile", "--universal", "--generate-hashes", "--python-version=3.11"),
         *("--no-header", "--no-annotate", "--no-emit-index-url", "--no-emit-find-links", "--quiet"),
     ]
-    both = [*compile_command, "pyproject.toml", "--group=dev", f"--output-file={Purpose.CHECK.value}"]
-    # The second is held to the versions of the first, so that what was checked is what runs.
-    one = [
-        *(*compile_command, "pyproject.toml", f"--constraint={Purpose.CHECK.value}"),
-        f"--output-file={Purpose.RUN.value}",
-    ]
-    for command in ([*both, *upgrade], one):
-        if run_python(*command) != 0:
+    # The others are held to the versions of the first, so that what was checked is what runs and ships.
+    held = f"--constraint={Purpose.CHECK.value}"
+    choices = {
+        Purpose.CHECK.value: ["--group=dev", *upgrade],
+        Purpose.RUN.value: [held],
+        FREEZE_LOCK: ["--group=freeze", held],
+    }
+    for lock, choice in choices.items():
+        if run_python(*compile_command, "pyproject.toml", *choice, f"--output-file={lock}") != 0:
             raise SetupFailed("uv could not resolve the dependencies; its message is above.")
-    for purpose in Purpose:
-        text = (ROOT / purpose.value).read_text(encoding="utf-8")
+    for lock in choices:
+        text = (ROOT / lock).read_text(encoding="utf-8")
         if re.search(r"://|^-", text, re.MULTILINE):
-            raise SetupFailed(f"{purpose.value} names an address or an option of this machine.")
+            raise SetupFailed(f"{lock} names an address or an option of this machine.")
         packages = re.findall(r"^[a-z0-9._-]+==", text, re.MULTILINE)
-        print(f"{purpose.value}: {len(packages)} packages")
+        print(f"{lock}: {len(packages)} packages")
 
 
 def build_distributions() -> None:
@@ -47,7 +49,7 @@ def build_distributions() -> None:
     Raises:
         SetupFailed: the build failed, or the wheel holds what it must not.
     """
-    for old in DISTRIBUTIONS.glob("casedesk-*"):
+    for old in (*DISTRIBUTIONS.glob("casedesk-*.whl"), *DISTRIBUTIONS.glob("casedesk-*.tar.gz")):
         old.unlink()
     if run_python("-m", "hatchling", "build") != 0:
         raise SetupFailed("hatchling could not build the distributions; its message is above.")
@@ -55,9 +57,9 @@ def build_distributions() -> None:
     problems = wheel_problems(wheel)
     if problems:
         raise SetupFailed(f"{wheel.name} is wrong: {'; '.join(problems)}")
-    for path in sorted(DISTRIBUTIONS.iterdir()):
+    for path in (wheel, *DISTRIBUTIONS.glob("casedesk-*.tar.gz")):
         print(f"dist/{path.name}  {path.stat().st_size // 1024} kB")
-    print("The wheel holds casedesk and its metadata only. Installers follow with a later release.")
+    print("The wheel holds casedesk and its metadata only.")
 
 
 def wheel_problems(wheel: Path) -> list[str]:

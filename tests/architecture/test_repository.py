@@ -22,7 +22,11 @@ OF_ONE_MACHINE = re.compile(
     r"|pypi\.org|pythonhosted\.org|registry\.npmjs|deb\.debian\.org|snapshot\.debian"
     r"|--(?:extra-)?index-url|--find[-]links",
 )
-LOCKS = ("packaging/requirements.lock", "packaging/requirements-dev.lock")
+LOCKS = (
+    "packaging/requirements.lock",
+    "packaging/requirements-dev.lock",
+    "packaging/requirements-freeze.lock",
+)
 
 
 def locked(name: str) -> dict[str, str]:
@@ -87,8 +91,9 @@ def test_lock_files_hold_hashes_and_no_addresses(name: str) -> None:
 
 
 def test_what_is_checked_is_what_runs() -> None:
-    running, checking = locked(LOCKS[0]), locked(LOCKS[1])
+    running, checking, freezing = map(locked, LOCKS)
     assert running.items() <= checking.items()
+    assert running.items() <= freezing.items()
 
 
 def test_the_locks_satisfy_the_project() -> None:
@@ -96,6 +101,7 @@ def test_the_locks_satisfy_the_project() -> None:
     for name, wanted in (
         (LOCKS[0], project["project"]["dependencies"]),
         (LOCKS[1], project["dependency-groups"]["dev"]),
+        (LOCKS[2], project["dependency-groups"]["freeze"]),
     ):
         versions = locked(name)
         for requirement in map(Requirement, wanted):
