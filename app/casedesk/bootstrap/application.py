@@ -24,8 +24,10 @@ from casedesk.storage.secrets import Secrets
 from casedesk.storage.settings import Settings
 from casedesk.ui.about_dialog import versions
 from casedesk.ui.icons import app_icon
+from casedesk.ui.link_view import LinkView
 from casedesk.ui.main_window import MainWindow
 from casedesk.ui.report_view import ReportView
+from casedesk.ui.stores.link_store import LinkStore
 from casedesk.ui.stores.report_store import ReportStore
 from casedesk.ui.stores.stores import Stores
 from casedesk.ui.theme import appearance_of, scheme_choice
@@ -82,8 +84,8 @@ class Desk(QObject):
         self.appearance = appearance_of(app)
         self.appearance.undress()
         self.appearance.choose(scheme_choice(arguments.appearance or settings.appearance))
-        self._writer = SettingsWriter(self._disk, settings_folder, self)
-        self._writer.written.connect(self.stores.settings.render_kept)
+        self.writer = SettingsWriter(self._disk, settings_folder, settings, self)
+        self.writer.written.connect(self.stores.settings.render_kept)
         self.stores.settings.begin(preferences_of(settings))
         self.stores.settings.chosen.connect(self._on_settings_chosen)
         self.window = MainWindow(self.stores, self.appearance)
@@ -92,6 +94,8 @@ class Desk(QObject):
         self.reports = self._make_reports(record)
         self._place = Place() if arguments.scale else place_of(settings, arguments.portal)
         self.stores.connection.remember(accounts_of(settings))
+        self.links = LinkStore(self.stores, self)
+        LinkView(self.links, self.stores.connection, self.window)
         self.stores.connection.state_changed.connect(self._on_connection_state_changed)
 
     def _make_reports(self, record: RunRecord | None) -> ReportStore:
@@ -180,4 +184,4 @@ class Desk(QObject):
     def _remember(self, settings: Settings) -> None:
         if settings != self.settings:
             self.settings = settings
-            self._writer.write(settings)
+            self.writer.write(settings)

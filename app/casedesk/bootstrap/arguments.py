@@ -13,11 +13,14 @@ class Arguments:
     """What the user asked for on the command line.
 
     Attributes:
+        link: A link to a case, as `portal/case_link.py` reads it; "" for none.
         portal: The address of a portal; "" for the one used last, or the practice portal.
         tour: Where the pictures of the tour go; None for no tour.
         scale: Fill the practice portal with 100 000 cases.
+        new_instance: Open a window of its own even where the program runs already.
     """
 
+    link: str = ""
     portal: str = ""
     tour: Path | None = None
     self_check: bool = False
@@ -25,6 +28,12 @@ class Arguments:
     appearance: str = ""
     language: str = ""
     verbose: bool = False
+    new_instance: bool = False
+
+    @property
+    def may_join(self) -> bool:
+        """Whether a window that is open already will do; who asks for something special wants his own."""
+        return not (self.new_instance or self.scale or self.portal or self.appearance or self.language)
 
 
 def parse(words: Sequence[str]) -> Arguments:
@@ -42,6 +51,16 @@ def parse(words: Sequence[str]) -> Arguments:
         prog="casedesk", description="Edit the CRM cases of an ONLYOFFICE Workspace portal."
     )
     parser.add_argument("--version", action="version", version=f"Casedesk {casedesk.__version__}")
+    parser.add_argument(
+        "link",
+        metavar="LINK",
+        nargs="?",
+        default="",
+        help="open this case: casedesk://open?portal=https%%3A%%2F%%2Foffice.example.com&case=42",
+    )
+    parser.add_argument(
+        "--new-instance", action="store_true", help="open a second window where the program runs already"
+    )
     parser.add_argument("--portal", metavar="URL", default="", help="sign in to the portal at this address")
     parser.add_argument(
         "--tour",

@@ -8,22 +8,23 @@ from PySide6.QtCore import QObject, Signal, Slot
 from casedesk.session.events import Event
 from casedesk.session.job import Errand
 from casedesk.session.preferences import Preferences, SettingsWritten
-from casedesk.storage.settings import Settings, save_settings
+from casedesk.storage.settings import Settings, save_changes
 from casedesk.worker.lane import Lane
 
 
 @dataclass(frozen=True, slots=True)
 class WriteSettings:
-    """Write all settings."""
+    """Write what has changed of the settings."""
 
     folder: Path
+    before: Settings
     settings: Settings
 
     def run(self, errand: Errand) -> Event:
         """Answer `SettingsWritten`."""
         del errand
         try:
-            save_settings(self.folder, self.settings)
+            save_changes(self.folder, self.before, self.settings)
         except OSError:
             return SettingsWritten(is_kept=False)
         return SettingsWritten(is_kept=True)
@@ -34,6 +35,10 @@ class SettingsWriter(QObject):
 
     Args:
         folder: Where they go; None where nothing is to be remembered, as on a tour.
+        settings: As they were read; only what differs from them is written.
+
+    Attributes:
+        kept: What is on the disk of what this program has changed.
 
     Signals:
         written: Whether they are on the disk.
@@ -41,21 +46,35 @@ class SettingsWriter(QObject):
 
     written = Signal(bool)
 
-    def __init__(self, lane: Lane, folder: Path | None, parent: QObject | None = None) -> None:
+    def __init__(
+        self, lane: Lane, folder: Path | None, settings: Settings, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._lane = lane
         self._folder = folder
+        self._handed = settings
+        self._tickets: dict[int, Settings] = {}
+        self.kept = settings
         lane.event_ready.connect(self._on_lane_event_ready)
 
     def write(self, settings: Settings) -> None:
         """Have settings written."""
         if self._folder is not None:
-            self._lane.post(WriteSettings(self._folder, settings), is_droppable=False)
+            job = WriteSettings(self._folder, self._handed, settings)
+            self._tickets[self._lane.post(job, is_droppable=False)] = settings
+            self._handed = settings
 
     @Slot(int, object)
-    def _on_lane_event_ready(self, _ticket: int, event: Event) -> None:
-        if isinstance(event, SettingsWritten):
-            self.written.emit(event.is_kept)
+    def _on_lane_event_ready(self, ticket: int, event: Event) -> None:
+        settings = self._tickets.pop(ticket, None)
+        if settings is None or not isinstance(event, SettingsWritten):
+            return
+        if event.is_kept:
+            self.kept = settings
+        else:
+            # What has not been written differs from this, and rides along the next time.
+            self._handed = self.kept
+        self.written.emit(event.is_kept)
 
 
 def preferences_of(settings: Settings) -> Preferences:

@@ -15,14 +15,16 @@ from PySide6.QtWidgets import QApplication
 
 import casedesk
 from casedesk.bootstrap.arguments import Arguments, parse
+from casedesk.bootstrap.door import Door
 from casedesk.bootstrap.run_record import RunRecord
 from casedesk.log.streams import start_logging
 from casedesk.storage.folders import log_folder
-from casedesk.storage.settings import Settings, load_settings, save_settings, settings_folder
+from casedesk.storage.settings import Settings, load_settings, save_changes, settings_folder
 from casedesk.ui.frame import Frame
 
 if TYPE_CHECKING:
     from casedesk.bootstrap.application import Desk
+    from casedesk.bootstrap.doorbell import DoorBell
 
 BREATH_MS = 5
 """How long the event loop is left to itself between two steps."""
@@ -54,6 +56,7 @@ class _Loading(QThread):
             from PySide6 import QtWidgets
 
             import casedesk.bootstrap.application  # lazy: as above
+            import casedesk.bootstrap.doorbell  # lazy: as above
             import casedesk.bootstrap.interrupt  # lazy: as above
             import casedesk.bootstrap.language  # noqa: F401  # lazy: as above
 
@@ -79,6 +82,7 @@ class Opening(QObject):
         settings: What earlier starts have remembered.
         folder: Where the settings are written as soon as they change; None for nowhere.
         record: What is written about this start; None for nothing.
+        door: Where later starts ring; None for a start that nobody rings at.
 
     Attributes:
         desk: The program; None until it has been loaded.
@@ -92,10 +96,16 @@ class Opening(QObject):
         arguments: Arguments,
         settings: Settings,
         folder: Path | None = None,
+        *,
         record: RunRecord | None = None,
+        door: Door | None = None,
     ) -> None:
         super().__init__()
         self._record = record
+        self._door = door
+        self._bell: DoorBell | None = None
+        self._is_furnished = False
+        self._link = arguments.link
         self._app = app
         self._arguments = arguments
         self._settings = settings
@@ -109,8 +119,10 @@ class Opening(QObject):
         self._loading.finished.connect(self._on_loading_finished)
 
     def end(self) -> None:
-        """Let the loading end, where the window was closed before it had."""
+        """Let the loading end, where the window was closed before it had, and hear nobody at the door."""
         self._loading.wait()
+        if self._bell is not None:
+            self._bell.close()
 
     @Slot()
     def heed_interrupts(self) -> None:
@@ -121,8 +133,34 @@ class Opening(QObject):
         interrupt = Interrupt(self)
         interrupt.requested.connect(self.frame.close)
 
+    def _listen(self) -> None:
+        if self._door is not None and self._door.is_held:
+            # lazy: the network of Qt takes half as long as its widgets, and was loaded meanwhile.
+            from casedesk.bootstrap.doorbell import DoorBell
+
+            self._bell = DoorBell(self._door, self)
+            self._bell.rung.connect(self._on_bell_rung)
+
+    @Slot(str)
+    def _on_bell_rung(self, link: str) -> None:
+        """Somebody has started the program once more: come to the front, and show what he asked for."""
+        if self.frame.isMinimized():
+            self.frame.showNormal()
+        self.frame.show()
+        self.frame.raise_()
+        self.frame.activateWindow()
+        self._link = link or self._link
+        if self._is_furnished:
+            self._follow_link()
+
+    def _follow_link(self) -> None:
+        link, self._link = self._link, ""
+        if link and self.desk is not None:
+            self.desk.links.follow(link)
+
     @Slot()
     def _on_loading_finished(self) -> None:
+        self._listen()
         # lazy: it has just been loaded, on another thread.
         from casedesk.bootstrap.language import speak
         from casedesk.ui.theme import appearance_of, scheme_choice  # lazy: as above
@@ -161,6 +199,8 @@ class Opening(QObject):
             self.frame.furnish()
             self.furnished.emit()
             self.desk.begin()
+            self._is_furnished = True
+            self._follow_link()
 
 
 def run(words: Sequence[str]) -> int:
@@ -193,17 +233,28 @@ def _run_window(arguments: Arguments) -> int:
     # Until the program listens for it, Ctrl+C ends the process at once: there is nothing to lose yet, and
     # what Python raises on it would only break off the loading and leave an empty frame.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    folder = settings_folder()
+    door = Door(folder)
+    if not door.take() and arguments.may_join and _is_joined(door, arguments.link):
+        return 0
     app = make_application()
     record = RunRecord(log_folder())
     record.begin()
-    status = _show_window(app, arguments, record)
+    opening = Opening(app, arguments, load_settings(folder), folder, record=record, door=door)
+    status = _show_window(app, folder, opening)
     record.end()
+    door.leave()
     return status
 
 
-def _show_window(app: QApplication, arguments: Arguments, record: RunRecord) -> int:
-    folder = settings_folder()
-    opening = Opening(app, arguments, load_settings(folder), folder, record)
+def _is_joined(door: Door, link: str) -> bool:
+    # lazy: only a later start rings.
+    from casedesk.bootstrap.doorbell import ring
+
+    return ring(door, link)
+
+
+def _show_window(app: QApplication, folder: Path, opening: Opening) -> int:
     opening.furnished.connect(opening.heed_interrupts)
     opening.frame.show()
     status = app.exec()
@@ -213,7 +264,7 @@ def _show_window(app: QApplication, arguments: Arguments, record: RunRecord) -> 
     remembered = opening.desk.remembered()
     has_stopped = opening.desk.stop()
     # After what the lane may still have had to write.
-    _remember(folder, remembered)
+    _remember(folder, opening.desk.writer.kept, remembered)
     return status if has_stopped else 1
 
 
@@ -228,7 +279,7 @@ def make_application() -> QApplication:
     return app
 
 
-def _remember(folder: Path, settings: Settings) -> None:
+def _remember(folder: Path, written: Settings, settings: Settings) -> None:
     # A disk that takes nothing must not keep the program from ending.
     with contextlib.suppress(OSError):
-        save_settings(folder, settings)
+        save_changes(folder, written, settings)

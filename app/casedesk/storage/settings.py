@@ -3,12 +3,17 @@
 import contextlib
 import os
 import tempfile
+import threading
 import tomllib
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 
+from casedesk.storage.held import HeldFile, hold
+
 FILE_NAME = "settings.toml"
+LOCK_NAME = "settings.lock"
+TURNS, TURN_S = 50, 0.02
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +101,57 @@ def _number(read: Mapping[str, object], name: str, otherwise: int, among: range)
 
 def _tables(value: object) -> tuple[Mapping[str, object], ...]:
     return tuple(each for each in value if isinstance(each, dict)) if isinstance(value, list) else ()
+
+
+def save_changes(folder: Path, before: Settings, after: Settings) -> None:
+    """Write what this program has changed, and leave what another one has changed meanwhile.
+
+    Raises:
+        OSError: The folder or the disk does not let us; the file is then as it was.
+    """
+    changed = {
+        each.name: getattr(after, each.name)
+        for each in fields(Settings)
+        if getattr(after, each.name) != getattr(before, each.name)
+    }
+    folder.mkdir(parents=True, exist_ok=True)
+    held = _turn(folder)
+    try:
+        there = load_settings(folder)
+        if "portals" in changed:
+            changed["portals"] = _brought_together(before.portals, after.portals, there.portals)
+        save_settings(folder, replace(there, **changed))
+    finally:
+        if held is not None:
+            held.let_go()
+
+
+def _brought_together(
+    before: tuple[Mapping[str, object], ...],
+    after: tuple[Mapping[str, object], ...],
+    there: tuple[Mapping[str, object], ...],
+) -> tuple[Mapping[str, object], ...]:
+    """Return the portals of this program and of another; of the same one, what this one has changed."""
+    known, mine, others = _by_address(before), _by_address(after), _by_address(there)
+    changed = {address: table for address, table in mine.items() if known.get(address) != table}
+    # What this program has taken out goes, and what the other one has taken out does not come back.
+    kept = {address: table for address, table in others.items() if address in mine or address not in known}
+    return tuple({**changed, **{key: table for key, table in kept.items() if key not in changed}}.values())
+
+
+def _by_address(tables: tuple[Mapping[str, object], ...]) -> dict[object, Mapping[str, object]]:
+    return {table.get("address"): table for table in tables}
+
+
+def _turn(folder: Path) -> HeldFile | None:
+    """Wait until no other program is between reading and writing; not for ever, for that takes no time."""
+    pause = threading.Event()
+    for _ in range(TURNS):
+        held = hold(folder / LOCK_NAME)
+        if held is not None:
+            return held
+        pause.wait(TURN_S)
+    return None
 
 
 def save_settings(folder: Path, settings: Settings) -> None:

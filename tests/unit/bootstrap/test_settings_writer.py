@@ -22,7 +22,7 @@ def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
     desk = Desk(
         qapp,
         Arguments(appearance="light"),
-        Settings(language="en"),
+        Settings(),
         tmp_path / "data",
         settings_folder=folder,
         dresses_later=True,
@@ -34,7 +34,7 @@ def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
 
 
 def test_a_choice_is_on_the_disk_while_the_program_runs(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
-    assert desk.stores.settings.state.preferences == Preferences(language="en")
+    assert desk.stores.settings.state.preferences == Preferences()
 
     desk.stores.settings.choose(CHOSEN)
 

@@ -1,10 +1,20 @@
 """The settings file: remembered between two starts, and never a reason not to start."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from casedesk.storage.settings import FILE_NAME, Settings, load_settings, save_settings, settings_folder
+from casedesk.storage import settings as settings_file
+from casedesk.storage.held import hold
+from casedesk.storage.settings import (
+    FILE_NAME,
+    Settings,
+    load_settings,
+    save_changes,
+    save_settings,
+    settings_folder,
+)
 
 
 def test_what_was_saved_is_loaded(tmp_path: Path) -> None:
@@ -57,3 +67,34 @@ def test_the_folder_can_be_chosen(monkeypatch: pytest.MonkeyPatch, tmp_path: Pat
     assert settings_folder() == tmp_path
     monkeypatch.delenv("CASEDESK_CONFIG_DIR")
     assert settings_folder().name == "casedesk"
+
+
+def test_two_programs_keep_what_the_other_has_changed(tmp_path: Path) -> None:
+    start = Settings(appearance="light")
+    save_settings(tmp_path, start)
+    save_changes(tmp_path, start, replace(start, appearance="dark"))
+    save_changes(tmp_path, start, replace(start, email="ada@example.org"))
+    assert load_settings(tmp_path) == Settings(appearance="dark", email="ada@example.org")
+
+
+def test_portals_that_two_programs_have_added_are_both_kept(tmp_path: Path) -> None:
+    def at(address: str, name: str = "") -> dict[str, object]:
+        return {"address": address, "name": name}
+
+    start = Settings(portals=(at("a"), at("b"), at("c")))
+    save_settings(tmp_path, start)
+    save_changes(tmp_path, start, replace(start, portals=(at("d"), at("a", "theirs"), at("b"))))
+    save_changes(tmp_path, start, replace(start, portals=(at("e"), at("a"), at("b", "mine"), at("c"))))
+    kept = {(table["address"], table["name"]) for table in load_settings(tmp_path).portals}
+    assert kept == {("a", "theirs"), ("b", "mine"), ("d", ""), ("e", "")}
+
+
+def test_a_program_that_hangs_while_writing_keeps_nobody_from_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(settings_file, "TURNS", 2)
+    held = hold(tmp_path / settings_file.LOCK_NAME)
+    assert held is not None
+    save_changes(tmp_path, Settings(), Settings(appearance="dark"))
+    held.let_go()
+    assert load_settings(tmp_path).appearance == "dark"

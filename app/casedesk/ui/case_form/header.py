@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLay
 
 from casedesk.domain.case import Case
 from casedesk.planning.portal_rules import Rights
+from casedesk.ui.case_form.link_menu import LinkMenu
 from casedesk.ui.case_form.reasons import rights_summary
 from casedesk.ui.case_form.words import origin_line, privacy_words, status_word
 from casedesk.ui.primitives.text import ElidedLabel, IconLabel, PlainLabel
@@ -17,7 +18,11 @@ _MarkColor = Literal["quiet", "good", "private"]
 
 
 class CaseHeader(QWidget):
-    """Shows what the portal has, not what is being edited: the fields below do that."""
+    """Shows what the portal has, not what is being edited: the fields below do that.
+
+    Attributes:
+        links: The menu that leads to the case from elsewhere.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +34,7 @@ class CaseHeader(QWidget):
         self._status.setObjectName("caseStatus")
         self._privacy = _Mark(self)
         self._privacy.setObjectName("casePrivacy")
+        self.links = LinkMenu(self)
         self._origin = ElidedLabel("", "quiet", self)
         self._origin.setObjectName("caseOrigin")
         first = QHBoxLayout()
@@ -36,6 +42,7 @@ class CaseHeader(QWidget):
         first.addWidget(self._title, 1)
         first.addWidget(self._status)
         first.addWidget(self._privacy)
+        first.addWidget(self.links)
         words = QWidget(self)
         column = QVBoxLayout(words)
         column.setContentsMargins(0, 0, 0, 0)

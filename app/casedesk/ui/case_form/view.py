@@ -120,6 +120,7 @@ class CaseForm(QWidget):
         self._progress.render(state.phase in {Phase.LOADING, Phase.SAVING}, _fraction(state))
         self._pages.setCurrentWidget(self._empty if state.phase is Phase.EMPTY else self._case_page)
         self._header.render(state.on_portal, state.rights)
+        self._header.links.render_link(connection.place, state.case_id)
         if state.base is None or state.draft is None or state.rights is None:
             self._form_page.setCurrentIndex(1)
             return
