@@ -121,7 +121,7 @@ def test_the_store_tells_each_choice_once(qtbot: QtBot) -> None:
 
 
 @pytest.fixture
-def stage() -> Iterator[Stage]:
+def stage(qtbot: QtBot) -> Iterator[Stage]:
     stage = Stage(FAIR)
     yield stage
     assert stage.stop()

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
+import casedesk
 from casedesk.bootstrap.accounts import account_at, accounts_of, place_of, with_accounts
 from casedesk.bootstrap.arguments import Arguments
 from casedesk.bootstrap.diagnostics import DiagnosticsWriter
@@ -15,10 +16,12 @@ from casedesk.bootstrap.kept_on_disk import DraftsOnDisk, JournalOnDisk
 from casedesk.bootstrap.pauses import ShortPauses
 from casedesk.bootstrap.portals import EmbeddedPractice, Portals
 from casedesk.bootstrap.run_record import ReportsOnDisk, RunRecord
-from casedesk.bootstrap.settings_writer import SettingsWriter, preferences_of
+from casedesk.bootstrap.settings_writer import SettingsWriter, preferences_of, with_preferences
+from casedesk.bootstrap.updates import UpdatesOnline, memory_of, with_memory
 from casedesk.portal.options import Place
 from casedesk.session.connection import ConnectionState, Link
 from casedesk.session.preferences import Preferences
+from casedesk.session.updates import UpdateMemory
 from casedesk.storage.folders import log_folder
 from casedesk.storage.secrets import Secrets
 from casedesk.storage.settings import Settings
@@ -30,6 +33,7 @@ from casedesk.ui.report_view import ReportView
 from casedesk.ui.stores.link_store import LinkStore
 from casedesk.ui.stores.report_store import ReportStore
 from casedesk.ui.stores.stores import Stores
+from casedesk.ui.stores.update_store import UpdateStore
 from casedesk.ui.theme import appearance_of, scheme_choice
 from casedesk.worker.lane import Lane
 from casedesk.worker.offline import Offline
@@ -89,6 +93,12 @@ class Desk(QObject):
         self.stores.settings.begin(preferences_of(settings))
         self.stores.settings.chosen.connect(self._on_settings_chosen)
         self.window = MainWindow(self.stores, self.appearance)
+        self._late_lanes: list[Lane] = []
+        self.updates = UpdateStore(
+            self.stores.settings, UpdatesOnline(), self._open_update_lane, casedesk.__version__, self
+        )
+        self.updates.memory_changed.connect(self._on_updates_memory_changed)
+        self.window.show_updates(self.updates)
         if not dresses_later:
             self.appearance.dress()
         self.reports = self._make_reports(record)
@@ -129,7 +139,9 @@ class Desk(QObject):
         # First, so that what was typed last is written while the portal's answers are waited for.
         self.stores.drafts.flush()
         self._secrets.stop_waiting()
-        have_stopped = [lane.stop(STOP_TIMEOUT_MS) for lane in (self._disk, self._vault, *self._lanes)]
+        have_stopped = [
+            lane.stop(STOP_TIMEOUT_MS) for lane in (self._disk, self._vault, *self._lanes, *self._late_lanes)
+        ]
         self._pauses.end()
         return all(have_stopped)
 
@@ -144,6 +156,7 @@ class Desk(QObject):
     @Slot()
     def begin(self) -> None:
         """Connect to the portal of the last time, or ask for one."""
+        self.updates.begin(memory_of(self.settings))
         if self._place.is_practice:
             self.stores.connection.start_practice()
             return
@@ -170,16 +183,16 @@ class Desk(QObject):
 
     @Slot(object)
     def _on_settings_chosen(self, chosen: Preferences) -> None:
-        self._remember(
-            replace(
-                self.settings,
-                appearance=chosen.appearance,
-                language=chosen.language,
-                review_before_save=chosen.reviews_saves,
-                keeps_journal=chosen.keeps_journal,
-                journal_megabytes=chosen.journal_megabytes,
-            )
-        )
+        self._remember(with_preferences(self.settings, chosen))
+
+    def _open_update_lane(self) -> Lane:
+        lane = Lane("updates", Offline(UpdatesOnline()))
+        self._late_lanes.append(lane)
+        return lane
+
+    @Slot(object)
+    def _on_updates_memory_changed(self, memory: UpdateMemory) -> None:
+        self._remember(with_memory(self.settings, memory))
 
     def _remember(self, settings: Settings) -> None:
         if settings != self.settings:

@@ -26,8 +26,8 @@ PRACTICE_ADDRESS = "http://practice.localhost"
 """Under what name the practice portal is asked; nothing of it reaches a network."""
 
 
-# Two lanes that import the same large library at the same moment can see it half-made.
-_importing = threading.RLock()
+importing = threading.RLock()
+"""Two lanes that import the same large library at the same moment can see it half-made."""
 
 
 class EmbeddedPractice:
@@ -42,7 +42,7 @@ class EmbeddedPractice:
     @property
     def practice(self) -> "PracticePortal":
         """The portal itself; the first call takes a moment and belongs on a worker thread."""
-        with _importing:
+        with importing:
             if self._practice is None:
                 # lazy: the database and its rules are not needed before the window has appeared.
                 from casedesk.bootstrap.practice_people import fill
@@ -53,7 +53,7 @@ class EmbeddedPractice:
     def people(self) -> tuple[PracticePerson, ...]:
         """List whom one can practise as; the first is the one to begin with."""
         practice = self.practice
-        with _importing:
+        with importing:
             # Told once: roles are about the sample as it was filled, not about what has become of it.
             if not self._people:
                 # lazy: as above.
@@ -137,7 +137,7 @@ class Portals:
             del self._of_thread.held
 
     def _open(self, seat: Seat) -> Portal:
-        with _importing:
+        with importing:
             return self._open_alone(seat)
 
     def _open_alone(self, seat: Seat) -> Portal:

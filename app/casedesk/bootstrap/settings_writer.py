@@ -1,6 +1,6 @@
 """Writing the settings as soon as they change, on the lane that waits for the disk."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -85,4 +85,20 @@ def preferences_of(settings: Settings) -> Preferences:
         settings.review_before_save,
         settings.keeps_journal,
         settings.journal_megabytes,
+        settings.asks_for_updates,
+        settings.update_address,
+    )
+
+
+def with_preferences(settings: Settings, chosen: Preferences) -> Settings:
+    """Return the settings with what the user has chosen."""
+    return replace(
+        settings,
+        appearance=chosen.appearance,
+        language=chosen.language,
+        review_before_save=chosen.reviews_saves,
+        keeps_journal=chosen.keeps_journal,
+        journal_megabytes=chosen.journal_megabytes,
+        asks_for_updates=chosen.asks_for_updates,
+        update_address=chosen.update_address,
     )

@@ -27,6 +27,7 @@ from casedesk.session.preferences import SettingsWritten
 from casedesk.session.report import SaveReport
 from casedesk.session.report_events import FaultsTaken, ReportWritten
 from casedesk.session.review import Review
+from casedesk.session.updates import UpdateFailed, UpdateFound
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,6 +272,8 @@ Event = (
     | JournalExported
     | JournalDeleted
     | JournalFailed
+    | UpdateFound
+    | UpdateFailed
     | JobFailed
     | JobBroke
 )

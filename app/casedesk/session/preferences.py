@@ -13,6 +13,8 @@ class Preferences:
         reviews_saves: Whether every save is reviewed first.
         keeps_journal: Whether every save is kept in the journal.
         journal_megabytes: How large the journal may get; the oldest saves go first.
+        asks_for_updates: Whether to ask once a day for a newer version.
+        update_address: Where; "" for nowhere.
     """
 
     appearance: str = "system"
@@ -20,6 +22,8 @@ class Preferences:
     reviews_saves: bool = False
     keeps_journal: bool = True
     journal_megabytes: int = 64
+    asks_for_updates: bool = False
+    update_address: str = ""
 
 
 @dataclass(frozen=True, slots=True)

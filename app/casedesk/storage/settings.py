@@ -31,6 +31,10 @@ class Settings:
         keeps_journal: Whether every save is kept in the journal.
         journal_megabytes: How large the journal may get, 1 to 1 024; the oldest saves go first.
         portals: Tables of portals with their accounts, as `known_accounts` reads and makes them.
+        asks_for_updates: Whether to ask once a day for a newer version.
+        update_address: Where.
+        updates_asked_at: When that was done last, as ISO 8601; "" for never.
+        newest_version: The highest version that a signed notice has ever named; "" for none.
     """
 
     appearance: str = "system"
@@ -43,6 +47,10 @@ class Settings:
     keeps_journal: bool = True
     journal_megabytes: int = 64
     portals: tuple[Mapping[str, object], ...] = ()
+    asks_for_updates: bool = False
+    update_address: str = ""
+    updates_asked_at: str = ""
+    newest_version: str = ""
 
 
 CHOICES = {"appearance": ("system", "light", "dark"), "answer_format": ("json", "xml")}
@@ -83,6 +91,10 @@ def _settings_of(read: Mapping[str, object]) -> Settings:
         keeps_journal=read.get("keeps_journal", plain.keeps_journal) is True,
         journal_megabytes=_number(read, "journal_megabytes", plain.journal_megabytes, range(1, 1025)),
         portals=_tables(read.get("portals")),
+        asks_for_updates=read.get("asks_for_updates") is True,
+        update_address=_text(read, "update_address", plain.update_address),
+        updates_asked_at=_text(read, "updates_asked_at", plain.updates_asked_at),
+        newest_version=_text(read, "newest_version", plain.newest_version),
     )
 
 

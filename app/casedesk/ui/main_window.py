@@ -27,8 +27,10 @@ from casedesk.ui.save_bar import SaveBar
 from casedesk.ui.save_report import SaveReportView
 from casedesk.ui.settings_view import SettingsView
 from casedesk.ui.stores.stores import Stores
+from casedesk.ui.stores.update_store import UpdateStore
 from casedesk.ui.theme import Appearance, px
 from casedesk.ui.throttle_notice import ThrottleNotice
+from casedesk.ui.update_notice import UpdateNotice
 
 LIST_WIDTH = 300
 _UNDO_KEYS = (QKeySequence("Ctrl+Z"),)
@@ -59,6 +61,7 @@ class MainWindow(QMainWindow):
         self.search = CaseSearch(self)
         self.connection = ConnectionView(stores.connection, self)
         self.settings = SettingsView(stores.settings, appearance, self)
+        self._notices = QVBoxLayout()
         self.case_list = CaseListView(self)
         self.throttle = ThrottleNotice(self)
         self.report = SaveReportView(self)
@@ -88,6 +91,7 @@ class MainWindow(QMainWindow):
         right_layout = QVBoxLayout(right)
         right_layout.setContentsMargins(0, 0, 0, 0)
         right_layout.setSpacing(0)
+        right_layout.addLayout(self._notices)
         right_layout.addWidget(self.connection.banner_area)
         right_layout.addWidget(self.throttle)
         right_layout.addWidget(self.report)
@@ -185,6 +189,11 @@ class MainWindow(QMainWindow):
         stores.lookups.contacts_matched.connect(self.form.render_matches)
         stores.lookups.group_read.connect(self.form.render_group)
         stores.lookups.lookup_failed.connect(self.form.render_lookup_failure)
+
+    def show_updates(self, updates: UpdateStore) -> None:
+        """Tell of newer versions, and offer in the settings to ask for them."""
+        self._notices.addWidget(UpdateNotice(updates, self))
+        self.settings.show_updates(updates)
 
     def ask_to_sign_in(self, place: Place, email: str) -> None:
         """Ask for address, e-mail and password."""

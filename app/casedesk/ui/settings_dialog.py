@@ -12,6 +12,7 @@ from casedesk.ui.primitives.buttons import Button
 from casedesk.ui.primitives.inputs import ComboBox
 from casedesk.ui.primitives.text import PlainLabel
 from casedesk.ui.theme import current_theme, px
+from casedesk.ui.update_settings import UpdateSettings
 
 # Qt would say "American English" and "español de España".
 _OWN_NAMES = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Español", "ru": "Русский"}
@@ -24,9 +25,14 @@ class SettingsDialog(DialogFrame):
 
     Signals:
         preferences_requested: The `Preferences` as they shall be.
+        update_requested: Ask for a newer version now.
+
+    Attributes:
+        updates: The part about newer versions.
     """
 
     preferences_requested = Signal(object)
+    update_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, width=520)
@@ -43,6 +49,7 @@ class SettingsDialog(DialogFrame):
         self._journal = QCheckBox(self.tr("&Keep each save in the journal"), self)
         self._journal.setObjectName("settingsKeepJournal")
         self._room = self._choice("journalMegabytes", self._rooms())
+        self.updates = UpdateSettings(self)
         self._unkept = PlainLabel(
             self.tr(
                 "This computer does not let Casedesk write its settings. They hold until the program ends."
@@ -60,6 +67,8 @@ class SettingsDialog(DialogFrame):
         self._reviews.toggled.connect(self._on_choice_made)
         self._journal.toggled.connect(self._on_choice_made)
         self._room.currentIndexChanged.connect(self._on_choice_made)
+        self.updates.changed.connect(self._on_choice_made)
+        self.updates.asked.connect(self.update_requested)
         self._close.clicked.connect(self.reject)
         self.render(self._state)
 
@@ -97,6 +106,7 @@ class SettingsDialog(DialogFrame):
         self._add_row(grid, self.tr("&Language"), self._language, self._later)
         self._add_row(grid, self.tr("Saving"), self._reviews, self._journal)
         self._add_row(grid, self.tr("&Journal"), self._room)
+        self._add_row(grid, self.tr("New versions"), self.updates)
         self.rows.addLayout(grid)
         self.rows.addWidget(self._unkept)
         self.rows.addLayout(button_row(self._close))
@@ -134,6 +144,7 @@ class SettingsDialog(DialogFrame):
         nearest = min(_MEGABYTES, key=lambda size: abs(size - chosen.journal_megabytes))
         _show_choice(self._room, nearest)
         self._room.setEnabled(chosen.keeps_journal)
+        self.updates.render_preferences(chosen)
         self._later.setVisible(state.speaks_later)
         self._unkept.setVisible(not state.is_kept)
 
@@ -147,6 +158,8 @@ class SettingsDialog(DialogFrame):
                 reviews_saves=self._reviews.isChecked(),
                 keeps_journal=self._journal.isChecked(),
                 journal_megabytes=self._room.currentData(),
+                asks_for_updates=self.updates.asks_for_updates,
+                update_address=self.updates.address,
             )
         )
 

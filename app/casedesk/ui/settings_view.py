@@ -6,8 +6,10 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from casedesk.session.preferences import PreferencesState
+from casedesk.session.updates import UpdateState
 from casedesk.ui.settings_dialog import SettingsDialog
 from casedesk.ui.stores.settings_store import SettingsStore
+from casedesk.ui.stores.update_store import UpdateStore
 from casedesk.ui.theme import Appearance, scheme_choice
 
 
@@ -19,14 +21,23 @@ class SettingsView(QObject):
         self._window = window
         self._store = store
         self._appearance = appearance
+        self._updates: UpdateStore | None = None
         self._shown = store.state.preferences.appearance
         store.state_changed.connect(self._on_store_state_changed)
+
+    def show_updates(self, updates: UpdateStore) -> None:
+        """Show as well what is known of newer versions."""
+        self._updates = updates
+        updates.state_changed.connect(self._on_updates_state_changed)
 
     @cached_property
     def _dialog(self) -> SettingsDialog:
         dialog = SettingsDialog(self._window)
         dialog.preferences_requested.connect(self._store.choose)
         dialog.render(self._store.state)
+        if self._updates is not None:
+            dialog.update_requested.connect(self._updates.ask)
+            dialog.updates.render(self._updates.state)
         return dialog
 
     @Slot()
@@ -42,3 +53,8 @@ class SettingsView(QObject):
         if state.preferences.appearance != self._shown:
             self._shown = state.preferences.appearance
             self._appearance.choose(scheme_choice(self._shown))
+
+    @Slot(object)
+    def _on_updates_state_changed(self, state: UpdateState) -> None:
+        if "_dialog" in vars(self):
+            self._dialog.updates.render(state)
