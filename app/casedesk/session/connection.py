@@ -200,6 +200,8 @@ def watched(state: ConnectionState, event: events.Event) -> ConnectionState:
     match event:
         case events.JobFailed(error) if isinstance(error, Unreachable | SignInRequired):
             return lost(state, error)
+        case events.SaveFinished(report) if report.session_end is not None:
+            return lost(state, report.session_end)
         case events.JobFailed() | events.JobBroke():
             return state
         case _:

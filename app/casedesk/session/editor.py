@@ -104,6 +104,8 @@ class EditorState:
         terminated: People on access lists who can no longer sign in, as far as that has been read.
         consents: What the user is being asked to say yes to before the save goes on.
         clash: What both the user and others changed, from when it is noticed until it is settled.
+        cut_off: What a save was to store that broke off because the session had ended; it goes on once the
+            same user has signed in, unless anything has been typed since.
     """
 
     phase: Phase = Phase.EMPTY
@@ -120,6 +122,7 @@ class EditorState:
     notice: Notice | None = None
     consents: frozenset[Consent] = frozenset()
     clash: Clash | None = None
+    cut_off: Draft | None = None
 
     @property
     def on_portal(self) -> Case | None:
@@ -149,6 +152,11 @@ class EditorState:
     def can_edit_now(self) -> bool:
         """Whether gestures are taken: not while loading, and not while saving."""
         return self.phase is Phase.EDITING
+
+    @property
+    def goes_on_saving(self) -> bool:
+        """Whether a save that was cut off still is what the user wants."""
+        return self.cut_off is not None and self.cut_off == self.draft and self.is_dirty and self.can_edit_now
 
 
 def opening(state: EditorState, case_id: CaseId) -> EditorState:
@@ -287,6 +295,7 @@ def saving(state: EditorState) -> EditorState:
         report=None,
         notice=None,
         consents=frozenset(),
+        cut_off=None,
     )
 
 
@@ -319,6 +328,16 @@ def stopped(state: EditorState, notice: Notice) -> EditorState:
 def asked(state: EditorState, consents: frozenset[Consent]) -> EditorState:
     """Wait for the user to say yes; nothing was sent."""
     return replace(state, phase=Phase.EDITING, progress=None, consents=consents)
+
+
+def cut_off(state: EditorState) -> EditorState:
+    """Go on with the save once the user has signed in again; until then everything stays as it is."""
+    return replace(state, cut_off=state.draft)
+
+
+def let_be(state: EditorState) -> EditorState:
+    """Go on with nothing by itself: the user does not want to sign in now."""
+    return state if state.cut_off is None else replace(state, cut_off=None)
 
 
 def dismissed(state: EditorState) -> EditorState:

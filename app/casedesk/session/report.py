@@ -7,7 +7,7 @@ from casedesk.domain.case import Case
 from casedesk.domain.change import Change
 from casedesk.planning.steps import Step
 from casedesk.planning.verify import Deviation
-from casedesk.portal.errors import PortalError
+from casedesk.portal.errors import PortalError, SignInRequired
 from casedesk.portal.port import CallPreview
 
 
@@ -73,3 +73,9 @@ class SaveReport:
     def first_error(self) -> PortalError | None:
         """Why the save did not go through; None where it did."""
         return next((outcome.error for outcome in self.outcomes if outcome.error is not None), None)
+
+    @property
+    def session_end(self) -> SignInRequired | None:
+        """Why the portal did not know the user any more, if that came up in the middle of the save."""
+        errors = (*(outcome.error for outcome in self.outcomes), self.read_back_error)
+        return next((error for error in errors if isinstance(error, SignInRequired)), None)

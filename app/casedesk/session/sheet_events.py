@@ -2,6 +2,7 @@
 
 from enum import Enum
 
+from casedesk.portal.errors import SignInRequired
 from casedesk.session import editor, events, meanwhile
 from casedesk.session.editor import (
     Broken,
@@ -23,6 +24,21 @@ class Purpose(Enum):
 
 def reduced(sheet: EditorState, purpose: Purpose, event: events.Event) -> EditorState:
     """Return the sheet after an event; events that are none of its business change nothing."""
+    after = _reduced(sheet, purpose, event)
+    return editor.cut_off(after) if purpose is Purpose.SAVE and _ended_session(event) else after
+
+
+def _ended_session(event: events.Event) -> bool:
+    match event:
+        case events.SaveFinished(report):
+            return report.session_end is not None
+        case events.JobFailed(error):
+            return isinstance(error, SignInRequired)
+        case _:
+            return False
+
+
+def _reduced(sheet: EditorState, purpose: Purpose, event: events.Event) -> EditorState:
     match event:
         case events.CaseOpened(case):
             return editor.opened(sheet, case)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from casedesk.domain.ids import CaseId, UserId
 from casedesk.portal.errors import SignInRequired
 from casedesk.portal.options import Place
+from casedesk.session import editor
 from casedesk.session.editor import EditorState, Failure, Phase
 from casedesk.session.events import Connected
 
@@ -45,6 +46,17 @@ class Sheets:
         self._blank = EditorState(me=event.me, definitions=event.definitions)
         for case_id, sheet in self.shelf.sheets.items():
             self.shelf.sheets[case_id] = _signed_in(sheet, event)
+
+    def leave(self) -> None:
+        """Show nothing any more; whoever signs in again finds his sheets as they were."""
+        self.shelf = Shelf()
+        self._blank = EditorState()
+
+    def let_be(self) -> None:
+        """Go on with no save by itself."""
+        for shelf in self._shelves.values():
+            for case_id, sheet in shelf.sheets.items():
+                shelf.sheets[case_id] = editor.let_be(sheet)
 
     def forget(self, place: Place) -> None:
         """Drop every sheet of a portal whose cases are no more."""

@@ -6,7 +6,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from casedesk.domain.case import Case
 from casedesk.domain.ids import CaseId
-from casedesk.session import events
+from casedesk.planning.plan import Consent
+from casedesk.session import editor, events
+from casedesk.session.editor import EditorState
 from casedesk.session.job import Job
 from casedesk.session.jobs import OpenCase, ReadParticipants, ReadSubjects, SaveCase
 from casedesk.session.sheet_events import Purpose
@@ -59,9 +61,15 @@ class CaseJobs(QObject):
         if subjects:
             self._post(self._reads, ReadSubjects(subjects), ticket)
 
-    def save(self, shelf: Shelf, job: SaveCase) -> None:
-        """Save a draft; an answer is owed whatever happens."""
+    def save(
+        self, shelf: Shelf, state: EditorState, consents: frozenset[Consent] = frozenset()
+    ) -> EditorState:
+        """Save a sheet and return what it shows meanwhile; an answer is owed whatever happens."""
+        if state.base is None or state.draft is None or state.me is None:
+            return state
+        job = SaveCase(state.base, state.draft, state.me, consents)
         self._post(self._saves, job, Ticket(shelf, job.base.id, Purpose.SAVE))
+        return editor.saving(state)
 
     def cancel_save(self, shelf: Shelf) -> None:
         """Ask the save of the case in view not to send anything more."""

@@ -9,7 +9,6 @@ from casedesk.portal.errors import PortalError
 from casedesk.portal.options import Place
 from casedesk.session import editor, events, meanwhile
 from casedesk.session.editor import EditorState, Failure, Phase
-from casedesk.session.jobs import SaveCase
 from casedesk.session.sheet_events import reduced
 from casedesk.session.sheets import Sheets
 from casedesk.ui.stores.case_jobs import CaseJobs, Ticket
@@ -43,9 +42,24 @@ class CaseStore(QObject):
         """What the form shows."""
         return self.sheets.current
 
-    def begin(self, place: Place, event: events.Connected) -> None:
-        """Work as whoever has just signed in; his sheets from before are there again."""
+    def begin(self, place: Place, event: events.Connected | None) -> None:
+        """Work as whoever has just signed in; his sheets from before are there again.
+
+        A save that was cut off by the end of his session goes on: from a fresh read, with a plan of its own,
+        and asking anew for whatever the user had said yes to.
+
+        Args:
+            place: Where.
+            event: None for nobody; what was typed then waits for whoever typed it.
+        """
+        if event is None:
+            self.sheets.leave()
+            self._show()
+            return
         self.sheets.begin(place, event)
+        for case_id, sheet in self.sheets.shelf.sheets.items():
+            if sheet.goes_on_saving:
+                self.sheets.shelf.sheets[case_id] = self._jobs.save(self.sheets.shelf, sheet)
         self._show()
         if self.state.base is None:
             # The session may have ended in the middle of reading it.
@@ -94,14 +108,8 @@ class CaseStore(QObject):
 
     def save(self, consents: frozenset[Consent] = frozenset()) -> None:
         """Save the case in view; asks nothing of the portal where there is nothing to save."""
-        state = self.state
-        if state.base is None or state.draft is None or state.me is None:
-            return
-        if not state.is_dirty or not state.can_edit_now:
-            return
-        self.show(editor.saving(state))
-        job = SaveCase(state.base, state.draft, state.me, consents)
-        self._jobs.save(self.sheets.shelf, job)
+        if self.state.is_dirty and self.state.can_edit_now:
+            self.show(self._jobs.save(self.sheets.shelf, self.state, consents))
 
     def cancel_save(self) -> None:
         """Stop before the next call; what was sent is reported."""

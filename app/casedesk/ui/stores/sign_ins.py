@@ -60,10 +60,12 @@ class SignIns(QObject):
     Signals:
         state_changed: The `ConnectionState`.
         connected: The `Place` and the `Connected` event of somebody who has just signed in.
+        given_up: The user does not want to sign in now.
     """
 
     state_changed = Signal(object)
     connected = Signal(object, object)
+    given_up = Signal()
 
     def __init__(
         self,
@@ -142,6 +144,7 @@ class SignIns(QObject):
         """Stop signing in, whatever is asked just now; whoever was signed in before still is."""
         if self._attempt is not None:
             self._fail(None)
+        self.given_up.emit()
 
     @property
     def _challenged(self) -> Credentials | None:

@@ -65,6 +65,8 @@ class Stores(QObject):
         self.settings.state_changed.connect(self._on_settings_state_changed)
         self.connection.connected.connect(self._on_connection_connected)
         self.connection.refilled.connect(self._on_connection_refilled)
+        self.connection.left.connect(self._on_connection_left)
+        self.connection.given_up.connect(self._on_connection_given_up)
         self.throttle.ended.connect(self._on_throttle_ended)
         self.watch.settled.connect(self.review.begin_save)
         self.cases.case_returned.connect(self.case_list.show_returned)
@@ -102,6 +104,15 @@ class Stores(QObject):
         self.case_list.select(self.cases.state.case_id)
         self.drafts.begin(place, event)
         self.journal.begin(place, event)
+
+    @Slot()
+    def _on_connection_left(self) -> None:
+        self.lookups.begin()
+        self.cases.begin(Place(), None)
+
+    @Slot()
+    def _on_connection_given_up(self) -> None:
+        self.cases.sheets.let_be()
 
     @Slot()
     def _on_connection_refilled(self) -> None:
