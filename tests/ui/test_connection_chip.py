@@ -121,6 +121,7 @@ def test_practice_controls_are_offered_on_the_practice_portal_only(chip: Connect
     assert offered(chip) == [
         "Sign in to a portal…",
         "Use the practice portal",
+        "Sign out",
         "Settings…",
         "Diagnostics…",
         "About Casedesk",
@@ -180,8 +181,8 @@ def test_no_two_entries_answer_the_same_key(chip: ConnectionChip) -> None:
         for text in (each.text() for each in chip.menu().actions())
         if "&" in text
     ]
-    assert len(keys) == 8
-    assert len(set(keys)) == 8
+    assert len(keys) == 10
+    assert len(set(keys)) == 10
 
 
 def test_long_names_are_cut_off_and_the_state_is_not(chip: ConnectionChip) -> None:

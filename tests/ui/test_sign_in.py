@@ -222,8 +222,8 @@ def test_success_closes_the_dialog_and_wipes_the_password(dialog: SignInDialog, 
 @pytest.mark.parametrize(
     ("error", "words", "field"),
     [
-        (SignInRefused(), "E-mail or password is wrong", "password"),
-        (SecondFactorRequired(), "second factor is not possible yet", "password"),
+        (SignInRefused(), "E-mail, password or code is wrong", "password"),
+        (SecondFactorRequired(), "Sign in again and give the code", "password"),
         (AccessDenied("HTTP 403: Forbidden"), "This user may not open the CRM", "email"),
         (NotFound("HTTP 404"), "There is no portal at this address", "portalAddress"),
         (Unreachable("Name or service not known"), "cannot be reached", "portalAddress"),

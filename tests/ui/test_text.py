@@ -78,6 +78,9 @@ ALL_ERRORS: tuple[PortalError, ...] = (
     errors.SignInRequired(),
     errors.SignInRefused(),
     errors.SecondFactorRequired(),
+    errors.TooManyAttempts(),
+    errors.SignInUnexplained(),
+    errors.OtherUser(),
     errors.AccessDenied(),
     errors.NotFound(),
     errors.Rejected(),
@@ -175,7 +178,7 @@ def test_no_two_kinds_of_failure_read_the_same() -> None:
 
 def test_a_wrong_password_reads_as_a_wrong_password() -> None:
     words = explain(errors.SignInRefused("Internal Server Error"))
-    assert "password is wrong" in words.sentence
+    assert "password or code is wrong" in words.sentence
     assert "fault" not in words.title
 
 
@@ -256,8 +259,8 @@ def refused(step: Step, error: PortalError) -> Outcome:
 
 @pytest.mark.parametrize("verdict", Verdict)
 def test_every_verdict_has_a_headline_of_its_own(verdict: Verdict) -> None:
-    assert verdict_title(report(verdict))
-    assert len({verdict_title(report(each)) for each in Verdict}) == len(Verdict)
+    assert verdict_title(verdict)
+    assert len({verdict_title(each) for each in Verdict}) == len(Verdict)
 
 
 def test_a_refused_step_is_named_with_its_reason_and_the_state_of_the_rest() -> None:

@@ -89,6 +89,11 @@ class SecretsKept:
 
 
 @dataclass(frozen=True, slots=True)
+class SessionEnded:
+    """The token of somebody who has signed out is forgotten."""
+
+
+@dataclass(frozen=True, slots=True)
 class CasesListed:
     """A page of the case list."""
 
@@ -244,6 +249,7 @@ Event = (
     | CapabilitiesRead
     | SecretsRecalled
     | SecretsKept
+    | SessionEnded
     | CasesListed
     | CaseOpened
     | StepStarted

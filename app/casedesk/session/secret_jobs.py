@@ -76,20 +76,35 @@ class KeepSecrets(NeverPickled):
 
 @dataclass(frozen=True, slots=True)
 class ForgetSecrets:
-    """Keep nothing of an account any more, its token of this session included."""
+    """Keep nothing of an account in the keyring any more."""
 
     seat: Seat
     keeper: SecretKeeper
-    tokens: SessionTokens
 
     def run(self, errand: Errand) -> events.Event:
         """Answer `SecretsKept`; wished was that nothing is left."""
         del errand
-        self.tokens.set_token(self.seat, Secret())
         has_token = not self.keeper.forget(token_name(self.seat))
         has_password = not self.keeper.forget(password_name(self.seat))
         is_as_wished = not (has_token or has_password)
         return events.SecretsKept(has_token, has_password, is_as_wished, self.keeper.keyring)
+
+
+@dataclass(frozen=True, slots=True)
+class EndSession:
+    """Forget the token of this session; posted where saves are, so that those before it are finished.
+
+    The portal has no call for it (Source: there is no authentication/logout).
+    """
+
+    seat: Seat
+    tokens: SessionTokens
+
+    def run(self, errand: Errand) -> events.Event:
+        """Answer `SessionEnded`."""
+        del errand
+        self.tokens.set_token(self.seat, Secret())
+        return events.SessionEnded()
 
 
 def token_name(seat: Seat) -> SecretName:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from casedesk.portal.address import is_unprotected
 from casedesk.portal.errors import SignInRequired
 from casedesk.session.connection import ConnectionState, Link
+from casedesk.ui.account_menu import AccountMenu
 from casedesk.ui.icons import icon, icon_pixmap
 from casedesk.ui.palette import ColorName
 from casedesk.ui.primitives.text import plain_tooltip
@@ -38,6 +39,9 @@ _DOT_COLORS: dict[Link, ColorName] = {
 
 class ConnectionChip(QToolButton):
     """Show the connection on two short lines, and offer in a menu what can be done about it.
+
+    Attributes:
+        accounts: The part of the menu with everybody the program remembers.
 
     Signals:
         practise_as_requested: Choose another person of the practice portal.
@@ -92,7 +96,8 @@ class ConnectionChip(QToolButton):
         self._sign_in.triggered.connect(self.sign_in_requested)
         self._practice = self._add(self.tr("&Use the practice portal"), "practice")
         self._practice.triggered.connect(self.practice_requested)
-        self._menu.addSeparator()
+        self.accounts = AccountMenu(self._menu, self._sign_in)
+        self.accounts.add_leaving(self._menu.addSeparator())
         settings = self._add(self.tr("S&ettings…"), "settings")
         # For the eye only: the window hears the keys, also while the menu has not been opened.
         settings.setShortcut(SETTINGS_KEYS)
@@ -113,6 +118,7 @@ class ConnectionChip(QToolButton):
         for action in self._practice_only:
             action.setVisible(is_practice)
         self._practice.setVisible(not is_practice)
+        self.accounts.render(state)
         parts = (self._portal(), self._person(), *self._link_words())
         spoken = ", ".join(part for part in parts if part)
         self.setAccessibleName(spoken)

@@ -10,6 +10,7 @@ from casedesk.session.accounts import Account
 from casedesk.session.connection import Link
 from casedesk.session.jobs import ReadPractice, StartOver
 from casedesk.session.seat import Seat
+from casedesk.session.secret_jobs import EndSession
 from casedesk.ui.stores.sign_ins import Attempt, PortalSwitch, SignIns
 from casedesk.worker.lane import Lane
 
@@ -73,6 +74,7 @@ class ConnectionStore(SignIns):
         self._give_up()
         seat = Seat(self.state.place, self.state.email)
         self._reduce(connection.signed_out(self.state))
+        self._lane.post(EndSession(seat, self._portals), is_droppable=False)
         self._secrets.forget(seat)
         self.left.emit()
 
@@ -119,7 +121,7 @@ class ConnectionStore(SignIns):
 
     def _is_watched(self, ticket: int) -> bool:
         """Whether an answer tells of the portal in view, and nobody is moving elsewhere."""
-        is_settled = self._attempt is None and self.state.link is not Link.CONNECTING
+        is_settled = self._attempt is None and self.state.link in {Link.CONNECTED, Link.LOST}
         return is_settled and any(lane.is_for(ticket, self._portals.seat) for lane in self._lanes)
 
     def _take_practice_answer(self, event: events.Event) -> None:

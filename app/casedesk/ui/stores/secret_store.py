@@ -49,7 +49,7 @@ class SecretStore(QObject):
 
     def forget(self, seat: Seat) -> None:
         """Keep nothing of an account any more."""
-        self._post(seat, ForgetSecrets(seat, self._keeper, self._tokens))
+        self._post(seat, ForgetSecrets(seat, self._keeper))
 
     def _post(self, seat: Seat, job: Job) -> None:
         # What a keyring was asked to forget must be forgotten, whatever the user does next.

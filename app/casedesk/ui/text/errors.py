@@ -44,21 +44,15 @@ def explain(error: PortalError) -> Explained:
 
 def _not_signed_in(error: errors.SignInRequired) -> Explained:
     match error:
+        case errors.TooManyAttempts(retry_after_s=retry_after_s):
+            return _too_many_attempts(max(1, round(retry_after_s)))
         case errors.SignInRefused():
-            return _words(
-                QCoreApplication.translate("Errors", "The portal refused the sign-in"),
-                QCoreApplication.translate(
-                    "Errors",
-                    "E-mail or password is wrong, or there were too many attempts. After five attempts the"
-                    " portal waits for a minute.",
-                ),
-            )
+            return _refused_sign_in(error)
         case errors.SecondFactorRequired():
             return _words(
                 QCoreApplication.translate("Errors", "The portal wants a code as well"),
                 QCoreApplication.translate(
-                    "Errors",
-                    "E-mail and password are right. Signing in with a second factor is not possible yet.",
+                    "Errors", "E-mail and password are right. Sign in again and give the code."
                 ),
             )
         case _:
@@ -66,6 +60,55 @@ def _not_signed_in(error: errors.SignInRequired) -> Explained:
                 QCoreApplication.translate("Errors", "You are signed out"),
                 QCoreApplication.translate(
                     "Errors", "The portal no longer knows this session. Sign in again to go on."
+                ),
+            )
+
+
+def _too_many_attempts(seconds: int) -> Explained:
+    return _words(
+        QCoreApplication.translate("Errors", "Too many attempts to sign in"),
+        one_or_many(
+            seconds,
+            QCoreApplication.translate(
+                "Errors",
+                "The portal takes the next one in one second. Until then even a right one fails.",
+            ),
+            QCoreApplication.translate(
+                "Errors",
+                "The portal takes the next one in %n seconds. Until then even a right one fails, so wait"
+                " before you try again.",
+                "",
+                seconds,
+            ),
+        ),
+    )
+
+
+def _refused_sign_in(error: errors.SignInRefused) -> Explained:
+    match error:
+        case errors.SignInUnexplained():
+            return _words(
+                QCoreApplication.translate("Errors", "The portal did not sign you in"),
+                QCoreApplication.translate(
+                    "Errors",
+                    "It does not clearly say why: e-mail or password may be wrong, it may let nobody in from"
+                    " here, or it has a fault. The details have its own words.",
+                ),
+            )
+        case errors.OtherUser():
+            return _words(
+                QCoreApplication.translate("Errors", "This token is somebody else's"),
+                QCoreApplication.translate(
+                    "Errors", "It is good, but not for the user whose session has ended."
+                ),
+            )
+        case _:
+            return _words(
+                QCoreApplication.translate("Errors", "The portal refused the sign-in"),
+                QCoreApplication.translate(
+                    "Errors",
+                    "E-mail, password or code is wrong. After five attempts within a minute the portal lets"
+                    " nobody try for a minute.",
                 ),
             )
 
