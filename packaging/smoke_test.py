@@ -5,7 +5,6 @@ Usage: `dev.py smoke`, as root. Every step is printed; the pictures of the start
 """
 
 import argparse
-import json
 import os
 import shutil
 import signal
@@ -17,10 +16,13 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from clean_tree import ANYBODY, CACHE, CleanTree, inside_environment
-from environment import BUILD, PYTHON, ROOT
+from environment import BUILD, ROOT
 from installers.libraries import DESKTOP
+from screen import FEWEST_COLOURS, SmokeFailed, display, grab, say
+from smoke_windows import try_windows
 from system_packages import SetupFailed, install_packages, is_debian
 
+KINDS = ("deb", "rpm", "appimage", "windows")
 RELEASES = ("bookworm", "trixie")
 PICTURES = BUILD / "smoke"
 TOOLS = {
@@ -32,42 +34,28 @@ TOOLS = {
     "rpm": "rpm",
 }
 START_S, END_S = 60, 20
-# A window that was never painted has one colour or two; ours has icons, text and shades.
-FEWEST_COLOURS = 60
 HOME = "/tmp/smoke-home"  # noqa: S108 - inside a tree of our own
-_GRABBING = """
-import json, sys
-from PySide6.QtGui import QGuiApplication
-app = QGuiApplication([])
-image = app.primaryScreen().grabWindow(0).toImage()
-image.save(sys.argv[1])
-colours = {image.pixel(x, y) for x in range(0, image.width(), 2) for y in range(0, image.height(), 2)}
-print(json.dumps(len(colours)))
-"""
-
-
 # The first process of a name space ignores signals that it does not ask for; this one passes them on.
 _PASSING_ON = '"$1" & pid=$!; trap "kill -TERM $pid" TERM; wait $pid; wait $pid'
-
-
-class SmokeFailed(Exception):
-    """A package does not do what it should; the message says what."""
 
 
 def main(words: Sequence[str]) -> int:
     """Try the packages; return 1 when one of them fails."""
     parser = argparse.ArgumentParser(prog="dev.py smoke", description=__doc__)
     parser.add_argument("--release", action="append", choices=RELEASES, help="try this one; may be repeated")
-    parser.add_argument("--kind", action="append", choices=("deb", "rpm", "appimage"))
+    parser.add_argument("--kind", action="append", choices=KINDS, help="try this; may be repeated")
     read = parser.parse_args(words)
-    kinds = read.kind or ["deb", "rpm", "appimage"]
+    kinds = read.kind or KINDS
     PICTURES.mkdir(parents=True, exist_ok=True)
     tries: dict[str, Callable[[str], None]] = {"deb": try_deb, "rpm": try_rpm, "appimage": try_appimage}
     try:
-        _provide_tools()
+        if "windows" in kinds:
+            try_windows()
+        if set(kinds) & tries.keys():
+            _provide_tools()
         if "deb" in kinds:
             lint(_package("casedesk_*.deb"))
-        for kind in kinds:
+        for kind in [each for each in kinds if each in tries]:
             for release in read.release or RELEASES:
                 tries[kind](release)
     except (SmokeFailed, SetupFailed) as failure:
@@ -197,26 +185,6 @@ def validate(root: Path) -> None:
 
 
 @contextmanager
-def display() -> Iterator[str]:
-    """Run a display that nobody sees, and give its name."""
-    reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1366x900x24", "-ac", "-nolisten", "tcp"]
-    server = subprocess.Popen(
-        command, pass_fds=[writing], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    )
-    os.close(writing)
-    with os.fdopen(reading) as answer:
-        number = answer.readline().strip()
-    try:
-        if not number:
-            raise SmokeFailed("Xvfb did not start")
-        yield f":{number}"
-    finally:
-        server.terminate()
-        server.wait()
-
-
-@contextmanager
 def clean_tree(release: str) -> Iterator[CleanTree]:
     """Give a fresh copy of a tree, and take it away afterwards."""
     tree = CleanTree(release, CACHE / "copies")
@@ -224,11 +192,6 @@ def clean_tree(release: str) -> Iterator[CleanTree]:
         yield tree
     finally:
         tree.remove()
-
-
-def say(what: str) -> None:
-    """Print a step."""
-    print(f"  {what}", flush=True)
 
 
 def _await_window(process: subprocess.Popen[str], screen: str, picture: Path | None) -> None:
@@ -246,23 +209,14 @@ def _await_window(process: subprocess.Popen[str], screen: str, picture: Path | N
             )
         if picture is None:
             continue
-        colours = _grab(screen, picture)
+        colours = grab(screen, picture)
         if colours >= FEWEST_COLOURS:
             # The list fills a moment after the window shows.
             time.sleep(3)  # noqa: TID251 - watching another process
-            _grab(screen, picture)
+            grab(screen, picture)
             return
     if picture is not None:
         raise SmokeFailed(f"no window within {START_S} s: the picture has {colours} colours")
-
-
-def _grab(screen: str, picture: Path) -> int:
-    grabbed = subprocess.run(
-        [PYTHON, "-c", _GRABBING, picture],
-        env=os.environ | {"DISPLAY": screen, "QT_QPA_PLATFORM": "xcb"},
-        capture_output=True, text=True, check=True,
-    )  # fmt: skip
-    return int(json.loads(grabbed.stdout.splitlines()[-1]))
 
 
 def _end(process: subprocess.Popen[str]) -> None:

@@ -15,6 +15,7 @@ from installers import icons, libraries, locks, notices, product, sbom
 from system_packages import SetupFailed
 
 ENVIRONMENT = product.BUILT / "environment"
+ENVIRONMENT_PYTHON = ENVIRONMENT / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 FREEZE_LOCK = product.PACKAGING / "requirements-freeze.lock"
 LEAN = product.BUILT / "lean" / product.NAME
 PORTABLE = product.BUILT / "portable" / product.NAME
@@ -31,26 +32,36 @@ def freeze() -> Path:
     system = locks.this_system(python)
     locked = locks.read(notices.RUN_LOCK.read_text("utf-8"), system)
     found = notices.write(python, [each.name for each in locked], product.NOTICES)
-    sbom.write(system["platform_system"].lower(), locked, found, system["python_full_version"])
+    target = f"{system['platform_system']}-{system['platform_machine']}".lower()
+    sbom.write(target, locked, found, system["python_full_version"])
     icons.draw(product.BUILT / "icons")
+    _run_pyinstaller(python, product.FROZEN.parent)
+    return product.FROZEN
+
+
+def freeze_measured() -> None:
+    """Freeze what `dev.py bench` measures, in the environment of the last freezing."""
+    _run_pyinstaller(ENVIRONMENT_PYTHON, product.BUILT / "measured", CASEDESK_MEASURED="1")
+
+
+def _run_pyinstaller(python: Path, target: Path, **environment: str) -> None:
     work = product.BUILT / "work"
     shutil.rmtree(work, ignore_errors=True)
-    shutil.rmtree(product.FROZEN.parent, ignore_errors=True)
-    print("Freezing", flush=True)
+    shutil.rmtree(target, ignore_errors=True)
+    print(f"Freezing into {target.relative_to(product.ROOT)}", flush=True)
     command: list[str | Path] = [
         *(python, "-m", "PyInstaller", "--noconfirm", "--log-level=ERROR", f"--workpath={work}"),
-        *(f"--distpath={product.FROZEN.parent}", product.PACKAGING / "casedesk.spec"),
+        *(f"--distpath={target}", product.PACKAGING / "casedesk.spec"),
     ]
     # Sets are ordered by hashes, and so is what is made from them.
-    fixed = {"PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": str(product.built_at())}
+    fixed = {"PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": str(product.built_at()), **environment}
     if subprocess.run(command, env=os.environ | fixed, cwd=product.BUILT, check=False).returncode != 0:
         raise SetupFailed("PyInstaller failed; its message is above.")
-    return product.FROZEN
 
 
 def provide_environment() -> Path:
     """Make the environment that is frozen from the lock alone, and return its Python."""
-    python = ENVIRONMENT / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    python = ENVIRONMENT_PYTHON
     shutil.rmtree(ENVIRONMENT, ignore_errors=True)
     print(f"Making an environment for freezing with {freezing_python()}", flush=True)
     venv: list[str | Path] = [

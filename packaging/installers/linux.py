@@ -31,8 +31,11 @@ def main(words: Sequence[str]) -> None:
     parser.add_argument("--only", action="append", choices=KINDS, help="build this; may be repeated")
     parser.add_argument("--level", type=int, default=9, help="how hard xz tries, 0 to 9 (default: 9)")
     parser.add_argument("--keep-frozen", action="store_true", help="pack what was frozen the last time")
+    parser.add_argument("--measured", action="store_true", help="freeze what `dev.py bench` measures too")
     read = parser.parse_args(words)
     build(read.only or KINDS, level=read.level, freezes=not read.keep_frozen)
+    if read.measured:
+        frozen_tree.freeze_measured()
 
 
 def build(kinds: Collection[str], *, level: int, freezes: bool) -> None:

@@ -11,7 +11,7 @@ import re
 import shutil
 import subprocess
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path, PurePosixPath
 
 from environment import PYTHON
@@ -108,6 +108,7 @@ def compile_launcher(tag: str) -> None:
         *(f'-DPYTHON_DLL=L"{tag}.dll"', "-Wl,--no-insert-timestamp", SOURCES / "launcher.c", resources),
         *("-o", TREE / "casedesk.exe"),
     )
+    sign(TREE / "casedesk.exe")
 
 
 def compile_bytecode() -> None:
@@ -183,7 +184,25 @@ def pack(compressor: str) -> Path:
         SOURCES / "casedesk.nsi",
         SOURCE_DATE_EPOCH=str(product.built_at()),
     )
+    sign(installer)
     return installer
+
+
+def sign(path: Path) -> None:
+    """Sign a program with the certificate that the environment names, if it names one."""
+    words = sign_words(os.environ)
+    if words is not None:
+        linux_files.run("signtool", "sign", *words, path)
+
+
+def sign_words(environment: Mapping[str, str]) -> list[str] | None:
+    """Return signtool's words for the certificate of an environment, None where there is none."""
+    certificate = environment.get("CASEDESK_CERTIFICATE", "")
+    if not certificate:
+        return None
+    password = environment.get("CASEDESK_CERTIFICATE_PASSWORD", "")
+    stamp = ["/tr", "http://timestamp.digicert.com", "/td", "sha256", "/fd", "sha256"]
+    return ["/f", certificate, *(["/p", password] if password else []), *stamp]
 
 
 def _unpack_wheels(folder: Path) -> None:
@@ -210,7 +229,7 @@ def _unpack_wheels(folder: Path) -> None:
 def _write_notices(wheels: Path) -> None:
     locked = locks.read(notices.RUN_LOCK.read_text("utf-8"), locks.WINDOWS)
     found = notices.write(PYTHON, [each.name for each in locked], product.NOTICES, within=wheels)
-    sbom.write("windows", locked, found, PYTHON_VERSION)
+    sbom.write("windows-x64", locked, found, PYTHON_VERSION)
 
 
 def _python_tag(folder: Path) -> str:

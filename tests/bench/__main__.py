@@ -9,11 +9,12 @@ import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from bench import saving, scenes, start_up
+from bench import frozen, saving, scenes, start_up
 from bench.figures import Row, table
 
 BENCHES: dict[str, Callable[[str], list[Row]]] = {
     "start-up": start_up.start_up,
+    "frozen": frozen.frozen,
     "idle": start_up.idleness,
     "scale": scenes.at_scale,
     "large-form": scenes.large_form,

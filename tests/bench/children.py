@@ -6,7 +6,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -21,10 +21,14 @@ class ChildFailed(Exception):
     """A measured program ended badly; carries the end of what it said."""
 
 
-def measure(module: str, *words: str, platform: str = "") -> dict[str, Any]:
-    """Run `python -m bench.<module>` and return its answer, with "started" as this process saw it."""
+def measure(module: str, *words: str, platform: str = "", program: Path | None = None) -> dict[str, Any]:
+    """Run `python -m bench.<module>` and return its answer, with "started" as this process saw it.
+
+    Args:
+        program: Another Python, or a frozen program that takes the module's name as its first word.
+    """
     with tempfile.TemporaryDirectory(prefix="casedesk-bench-") as folder:
-        command = [sys.executable, "-m", f"bench.{module}", *words]
+        command = _command(program or Path(sys.executable), module, words)
         started = time.perf_counter()
         child = subprocess.run(
             command,
@@ -49,6 +53,11 @@ def leave() -> None:
     """End the process at once: nobody wants to know how long taking down takes."""
     sys.stdout.flush()
     os._exit(0)
+
+
+def _command(program: Path, module: str, words: Sequence[str]) -> list[str]:
+    is_python = program.stem.startswith("python")
+    return [str(program), *(["-m", f"bench.{module}"] if is_python else [module]), *words]
 
 
 def _environment(folder: str, platform: str) -> dict[str, str]:
