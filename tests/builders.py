@@ -10,11 +10,13 @@ from casedesk.domain.case import Case, Draft, draft_of
 from casedesk.domain.change import (
     AddMembers,
     AddSubjects,
+    AddTags,
     Edit,
     MakePrivate,
     MakePublic,
     RemoveMember,
     RemoveSubject,
+    RemoveTag,
     SetClosed,
     SetField,
     SetNotify,
@@ -98,6 +100,7 @@ def case(
     author: User = AUTHOR,
     can_edit: bool = True,
     unnamed: int = 0,
+    tags: Sequence[str] | None = None,
 ) -> Case:
     return Case(
         id=CaseId(42),
@@ -109,6 +112,7 @@ def case(
         members=tuple(members),
         unnamed_member_count=unnamed,
         field_values=field_values(fields or {}),
+        tags=None if tags is None else tuple(tags),
     )
 
 
@@ -130,6 +134,7 @@ def asked_case(base: Case, draft: Draft) -> Case:
         access=draft.access,
         members=draft.members,
         field_values=field_values(kept),
+        tags=draft.tags,
     )
 
 
@@ -180,11 +185,19 @@ users = st.sampled_from(USERS)
 contacts = st.sampled_from(CONTACTS)
 subject_lists = st.lists(users, min_size=1, max_size=4, unique_by=lambda one: one.id).map(tuple)
 accesses = st.one_of(st.just(PUBLIC), subject_lists.map(lambda subjects: Access(True, subjects)))
+plain_tags = st.sampled_from(("fair", "Fair", "spring", "<i>VIP</i>", "a, b"))
+odd_tags = st.sampled_from(("café", "cafe", "gala 🎉", "?", "t" * 300, DATE_LIKE))
+tag_names = st.one_of(plain_tags, odd_tags)
+tag_lists = st.lists(plain_tags, max_size=3, unique_by=str.casefold).map(tuple)
+"""What a case may carry already: never a tag twice, and none that a portal could not have stored."""
 member_lists = st.lists(contacts, max_size=4, unique_by=lambda one: one.id).map(tuple)
 
 
 def cases(
-    *, titles: st.SearchStrategy[str] = plain_titles, accesses: st.SearchStrategy[Access] = accesses
+    *,
+    titles: st.SearchStrategy[str] = plain_titles,
+    accesses: st.SearchStrategy[Access] = accesses,
+    tags: st.SearchStrategy[tuple[str, ...] | None] = tag_lists,
 ) -> st.SearchStrategy[Case]:
     return st.builds(
         case,
@@ -195,11 +208,15 @@ def cases(
         is_closed=st.booleans(),
         author=users,
         can_edit=st.just(True),
+        tags=tags,
     )
 
 
 def edits(
-    *, titles: st.SearchStrategy[str] = titles, texts: st.SearchStrategy[str] = texts
+    *,
+    titles: st.SearchStrategy[str] = titles,
+    texts: st.SearchStrategy[str] = texts,
+    tags: st.SearchStrategy[str] = tag_names,
 ) -> st.SearchStrategy[Edit]:
     return st.one_of(
         st.builds(SetTitle, titles),
@@ -212,6 +229,8 @@ def edits(
         st.builds(RemoveSubject, users.map(lambda one: one.id)),
         st.builds(SetField, field_ids, texts),
         st.builds(SetNotify, st.booleans()),
+        st.builds(AddTags, st.lists(tags, min_size=1, max_size=2).map(tuple)),
+        st.builds(RemoveTag, tags),
     )
 
 

@@ -10,6 +10,7 @@ from casedesk.domain.case import Case, CaseSummary, Draft
 from casedesk.domain.contact import Contact
 from casedesk.domain.custom_field import FieldDefinition
 from casedesk.domain.ids import CaseId, ContactId, GroupId, UserId
+from casedesk.domain.tag import TagUse
 from casedesk.planning.plan import Plan
 from casedesk.planning.predict import predict
 from casedesk.planning.steps import CloseCase, ReopenCase, SetAccess, Step, UpdateCase
@@ -52,6 +53,9 @@ class FakePortal:
     users_found: tuple[Profile, ...] = ()
     performed: list[Step] = field(default_factory=list)
     readings: int = 0
+    tag_readings: int = 0
+    tag_fault: PortalError | None = None
+    every_tag: tuple[TagUse, ...] = ()
     signed_in_as: str = ""
     codes: list[str] = field(default_factory=list)
     sign_in_faults: list[PortalError] = field(default_factory=list)
@@ -109,7 +113,19 @@ class FakePortal:
             raise self.read_faults[reading]
         if case_id != self.case_now.id:
             raise NotFound("Not found")
-        return self.case_now
+        # Tags are no part of what a portal answers with.
+        return replace(self.case_now, tags=None)
+
+    def case_tags(self, case_id: CaseId) -> tuple[str, ...]:
+        self.tag_readings += 1
+        if self.tag_fault is not None:
+            raise self.tag_fault
+        if case_id != self.case_now.id:
+            raise NotFound("Not found")
+        return self.case_now.tags or ()
+
+    def tags(self) -> tuple[TagUse, ...]:
+        return self.every_tag
 
     def case_contacts(self, case_id: CaseId) -> tuple[Contact, ...]:
         return tuple(replace(member, company="Acme") for member in self.case_now.members)
@@ -139,7 +155,8 @@ class FakePortal:
         if self.before_answer is not None:
             self.case_now = self.before_answer(step, self.case_now)
         # The answer of an update echoes the title it was sent, whatever the database kept.
-        return replace(self.case_now, title=step.title) if isinstance(step, UpdateCase) else self.case_now
+        answer = replace(self.case_now, tags=None)
+        return replace(answer, title=step.title) if isinstance(step, UpdateCase) else answer
 
     def preview(self, step: Step) -> CallPreview:
         return CallPreview("PUT", type(step).__name__)

@@ -7,6 +7,7 @@ from casedesk.domain.access import PUBLIC, UserStatus
 from casedesk.domain.case import Case
 from casedesk.domain.custom_field import FieldKind
 from casedesk.domain.ids import REMOVED_PROFILE_ID, CaseId, ContactId, UserId
+from casedesk.domain.tag import TagUse
 from casedesk.planning.steps import (
     AccessArguments,
     ClearField,
@@ -15,7 +16,9 @@ from casedesk.planning.steps import (
     ReopenCase,
     SetAccess,
     StoreField,
+    TagCase,
     UnlinkContact,
+    UntagCase,
     UpdateCase,
 )
 from casedesk.portal.errors import AccessDenied, NotFound, PortalFault, SignInRefused, SignInRequired
@@ -317,6 +320,45 @@ def test_mail_goes_out_only_where_it_was_asked_for(practice_stage, notify):
     )
     sent = practice_stage.practice.outbox()[before:]
     assert [mail.recipient_id for mail in sent] == ([LISTED] if notify else [])
+
+
+# --- tags ---------------------------------------------------------------------------------------------
+
+
+def test_tagging_may_be_repeated_and_capitals_make_no_other_tag(stage):
+    case = stage.new_case()
+    name, other = f"fair, {stage.word}", f"<i>{stage.word}</i>"
+    for spelling in (name, name.upper(), other):
+        assert stage.portal.perform(TagCase(case.id, spelling)) is None
+    assert set(stage.portal.case_tags(case.id)) == {name, other}
+    assert {TagUse(name, 1), TagUse(other, 1)} <= set(stage.portal.tags())
+    for spelling in (name.upper(), name):
+        assert stage.portal.perform(UntagCase(case.id, spelling)) is None
+    assert stage.portal.case_tags(case.id) == (other,)
+    stage.portal.perform(UntagCase(case.id, other))
+    assert stage.portal.case_tags(case.id) == ()
+
+
+def test_a_tag_is_stored_on_one_line_and_one_that_is_nowhere_is_not_found(stage):
+    case = stage.new_case()
+    stage.portal.perform(TagCase(case.id, f"\u00a0two\r\nlines {stage.word} "))
+    assert stage.portal.case_tags(case.id) == (f"twolines {stage.word}",)
+    with pytest.raises(NotFound):
+        stage.portal.perform(UntagCase(case.id, f"nowhere {stage.word}"))
+
+
+def test_whoever_sees_a_case_may_tag_it_and_nobody_else(practice_stage):
+    case = make_private(practice_stage, LISTED)
+    listed = practice_stage.sign_in_as("listed")
+    listed.perform(TagCase(case.id, "seen"))
+    assert practice_stage.portal.case_tags(case.id) == ("seen",)
+    outsider = practice_stage.sign_in_as("outsider")
+    with pytest.raises((NotFound, AccessDenied)):
+        outsider.case_tags(case.id)
+    for step in (TagCase(case.id, "unseen"), UntagCase(case.id, "seen")):
+        with pytest.raises((NotFound, AccessDenied)):
+            outsider.perform(step)
+    assert practice_stage.portal.case_tags(case.id) == ("seen",)
 
 
 # --- participants -------------------------------------------------------------------------------------

@@ -244,7 +244,7 @@ def test_what_the_portal_cuts_is_said_and_shown_as_stored(at_fair: CaseWorker) -
     assert at_fair.state.report.verdict is Verdict.SAVED_WITH_DEVIATIONS
     assert at_fair.stored(FAIR)["title"] == "x" * 255
     assert at_fair.text_of("title") == "x" * 255
-    assert "It cuts titles at 255 characters." in at_fair.report
+    assert "It keeps no more than 255 characters." in at_fair.report
     assert not at_fair.state.is_dirty
 
 

@@ -19,16 +19,18 @@ from builders import (
     member_lists,
     profiles,
     subject_lists,
+    tag_lists,
 )
 from casedesk.domain.access import PUBLIC, Access, Profile
 from casedesk.domain.case import Case, Draft, draft_of
 from casedesk.domain.change import apply_edit, repeat_edits, reset_edits
 from casedesk.domain.custom_field import FieldKind
+from casedesk.domain.tag import tag_key
 from casedesk.planning.diff import changes, changes_between, drift, wanted_text
 from casedesk.planning.lines import merge_lines
 from casedesk.planning.merge import AccessConflict, FieldConflict, TitleConflict, merge
 from casedesk.planning.plan import Consent, Plan, make_plan, sent_access
-from casedesk.planning.portal_rules import may_be_altered, rights_of, stored_field_text
+from casedesk.planning.portal_rules import may_be_altered, rights_of, stored_field_text, stored_tag
 from casedesk.planning.predict import effects, predict
 from casedesk.planning.steps import ClearField, SetAccess, UpdateCase
 from casedesk.planning.verify import DeviationReason, verify
@@ -161,6 +163,7 @@ def test_saving_what_is_predicted_again_sends_nothing(save: tuple[Case, Draft, P
     # A text that the portal rewrites is asked for again as long as the draft holds it.
     assume(may_be_altered(draft.title) is None)
     assume(not any(may_be_altered(text, in_field=True) for text in draft.field_texts.values()))
+    assume(not any(stored_tag(name) != name for name in draft.tags or ()))
     predicted = predict(fresh, planned(fresh, draft, me), me)
     again = make_plan(predicted, replace(draft, notify=False), me, EVERY_CONSENT)
     # What remains of a wish is what the portal does not grant: leaving out author or caller.
@@ -283,6 +286,8 @@ def test_no_edit_is_invented_and_none_is_dropped(three: tuple[Case, Case, Case])
     _check_scalars(base, one, other, merged.draft, clashing)
     for contact in CONTACTS:
         _check_presence(*(contact in side.members for side in (base, one, other, merged.draft)))
+    for key in {tag_key(name) for side in (base, one, other) for name in side.tags or ()}:
+        _check_presence(*(key in map(tag_key, side.tags or ()) for side in (base, one, other, merged.draft)))
     all_private = all(side.access.is_private for side in (base, one, other))
     for user in USERS if all_private else ():
         _check_presence(*(user.id in side.access.subject_ids for side in (base, one, other, merged.draft)))
@@ -338,6 +343,21 @@ def test_lines_changed_apart_from_each_other_are_all_there(numbers: list[int], d
     mine[first] = both[first] = "mine"
     theirs[second] = both[second] = "theirs"
     assert merge_lines("\n".join(lines), "\n".join(mine), "\n".join(theirs)) == "\n".join(both)
+
+
+@given(cases(tags=st.one_of(st.none(), tag_lists)), tag_lists, st.one_of(st.none(), tag_lists))
+def test_tags_that_nobody_has_read_are_no_difference(
+    base: Case, wanted: tuple[str, ...], now: tuple[str, ...] | None
+) -> None:
+    theirs = replace(base, tags=now)
+    mine = draft_of(base) if base.tags is None else replace(draft_of(base), tags=wanted)
+    merged = merge(base, mine, theirs).draft
+    if base.tags is None:
+        assert merged.tags == now
+        assert changes(base, merged) == changes(theirs, merged) == drift(base, theirs) == ()
+    elif now is None:
+        assert merged.tags == wanted
+        assert changes(base, merged) == changes(base, mine)
 
 
 @given(cases(), member_lists)

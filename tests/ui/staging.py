@@ -71,7 +71,12 @@ class StagedPortal(FakePortal):
             raise self.read_faults[reading]
         if case_id not in self.others:
             raise NotFound("Not found")
-        return self.others[case_id]
+        return replace(self.others[case_id], tags=None)
+
+    def case_tags(self, case_id: CaseId) -> tuple[str, ...]:
+        if self.tag_fault is not None:
+            raise self.tag_fault
+        return self.others[case_id].tags or ()
 
     def perform(self, step: Step) -> Case | None:
         assert self.open_gate.wait(20)

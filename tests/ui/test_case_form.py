@@ -45,7 +45,7 @@ from casedesk.ui.primitives.change_mark import ChangeMark
 from casedesk.ui.suggestion_popup_field import TypeAheadField
 
 CASE = replace(
-    make_case("Exhibition", access=private_for(ADA, BOB), members=(ACME, PAT)),
+    make_case("Exhibition", access=private_for(ADA, BOB), members=(ACME, PAT), tags=("fair", "spring")),
     created_at=datetime(2022, 5, 23, 12, tzinfo=UTC),
 )
 CONNECTION = ConnectionState(groups=(Group(GroupId("g"), "Sales"),), colleague_count=9)
@@ -145,7 +145,7 @@ def test_the_header_says_what_the_portal_has(bench: Bench) -> None:
     ("me", "case", "words"),
     [
         (AN_EDITOR, CASE, "you may edit all but the access"),
-        (AN_EDITOR, replace(CASE, can_edit=False), "you may change status and participants"),
+        (AN_EDITOR, replace(CASE, can_edit=False), "you may change status, tags and participants"),
         (A_GUEST, CASE, "you may only read"),
         (profile(CAROL, administrator=True), CASE, "you may edit everything"),
     ],
@@ -182,13 +182,16 @@ def test_tab_goes_through_the_form_in_reading_order(bench: Bench) -> None:
     bench.open()
     bench.title.setFocus()
     order = []
-    for _ in range(9):
+    for _ in range(12):
         focused = QGuiApplication.focusObject()
         assert isinstance(focused, QWidget)
         order.append(focused.objectName())
         bench.qtbot.keyClick(focused, Qt.Key.Key_Tab)
     assert order == [
         "title",
+        "removeChip",
+        "removeChip",
+        "addTag",
         "statusOpen",
         "participants",
         "addParticipant",

@@ -99,7 +99,7 @@ def test_a_save_the_portal_bent_says_what_it_keeps_and_why(view: SaveReportView)
     view.render(with_report(replace(SAVED, verdict=Verdict.SAVED_WITH_DEVIATIONS, deviations=(cut,))))
     text = view.text()
     assert text.startswith("Saved, but the portal keeps something else")
-    assert f"Title: the portal keeps “{'x' * 20}”. It cuts titles at 255 characters." in text
+    assert f"Title: the portal keeps “{'x' * 20}”. It keeps no more than 255 characters." in text
 
 
 def test_a_half_done_save_names_the_call_that_failed(view: SaveReportView) -> None:

@@ -27,7 +27,7 @@ from casedesk.ui.stores.watch_store import RETURN_INTERVAL_S, WATCH_INTERVAL_MS,
 from casedesk.worker.lane import Lane
 from fakes import ADA, ADA_PROFILE, FakePortal, OnePortal, Pocket
 
-CASE = Case(CaseId(42), "Fair", is_closed=False, access=PUBLIC, created_by=ADA, can_edit=True)
+CASE = Case(CaseId(42), "Fair", is_closed=False, access=PUBLIC, created_by=ADA, can_edit=True, tags=())
 THEIRS = replace(CASE, title="Theirs")
 CLASH = TitleConflict("Fair", "Mine", "Theirs")
 

@@ -20,18 +20,21 @@ from casedesk.api.transport import GuardedClient, Way
 from casedesk.api.wire import (
     Envelope,
     Many,
+    Text,
     WireCase,
     WireContact,
     WireContactItem,
     WireField,
     WireGroup,
     WireProfile,
+    WireTag,
 )
 from casedesk.domain.access import Group, Profile
 from casedesk.domain.case import Case, CaseSummary
 from casedesk.domain.contact import Contact
 from casedesk.domain.custom_field import FieldDefinition
 from casedesk.domain.ids import CaseId, ContactId, GroupId, UserId
+from casedesk.domain.tag import TagUse
 from casedesk.planning.steps import (
     ClearField,
     CloseCase,
@@ -40,7 +43,9 @@ from casedesk.planning.steps import (
     SetAccess,
     Step,
     StoreField,
+    TagCase,
     UnlinkContact,
+    UntagCase,
     UpdateCase,
 )
 from casedesk.portal.address import is_unprotected
@@ -67,6 +72,8 @@ _Contact = Envelope[WireContact]
 _Contacts = Envelope[Many[WireContact]]
 _ContactItems = Envelope[Many[WireContactItem]]
 _Fields = Envelope[Many[WireField]]
+_Names = Envelope[Many[Text]]
+_Tags = Envelope[Many[WireTag]]
 
 
 class HttpPortal(SignInCalls):
@@ -115,6 +122,14 @@ class HttpPortal(SignInCalls):
         """Read the participants with their companies and e-mail addresses."""
         return self._all(requests.case_contacts_call(case_id), _Contacts, mapping.contact_of)
 
+    def case_tags(self, case_id: CaseId) -> tuple[str, ...]:
+        """Read the tags of one case."""
+        return self._all(requests.case_tags_call(case_id), _Names, str)
+
+    def tags(self) -> tuple[TagUse, ...]:
+        """Read every tag of cases, also those that no case carries any more."""
+        return self._all(requests.tags_call(), _Tags, mapping.tag_use_of)
+
     def contacts(self, query: ContactQuery) -> Page[Contact]:
         """Read persons and companies that the caller may see, by name or by the beginning of an address."""
         if "@" in query.text and query.start == 0:
@@ -141,7 +156,7 @@ class HttpPortal(SignInCalls):
             case UpdateCase() | SetAccess() | CloseCase() | ReopenCase():
                 return _case_of(response(answer, _Case), step.case_id)
             # These answer with the contact or an echo of what was sent, which proves nothing about the case.
-            case LinkContact() | UnlinkContact() | StoreField() | ClearField():
+            case LinkContact() | UnlinkContact() | StoreField() | ClearField() | TagCase() | UntagCase():
                 response(answer, _Anything)
                 return None
 

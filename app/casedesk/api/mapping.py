@@ -15,6 +15,7 @@ from casedesk.api.wire import (
     WireField,
     WireGroup,
     WireProfile,
+    WireTag,
     WireToken,
     WireUser,
 )
@@ -23,6 +24,7 @@ from casedesk.domain.case import Case, CaseSummary
 from casedesk.domain.contact import Contact
 from casedesk.domain.custom_field import FieldDefinition, FieldKind, FieldValue
 from casedesk.domain.ids import NOBODY_ID, CaseId, ContactId, FieldId, GroupId, UserId
+from casedesk.domain.tag import TagUse
 from casedesk.portal.sign_in import AppCode, Capabilities, Challenge, PhoneNeeded, SmsCode
 
 NOBODY = User(id=NOBODY_ID, display_name="")
@@ -66,6 +68,11 @@ def case_of(wire: WireCase) -> Case:
             if field.field_value and field.field_type != FieldKind.HEADING
         ),
     )
+
+
+def tag_use_of(wire: WireTag) -> TagUse:
+    """Return a tag of cases with how many carry it."""
+    return TagUse(wire.title, max(0, wire.relative_items_count or 0))
 
 
 def has_id(wire: WireContact) -> bool:

@@ -16,7 +16,9 @@ from casedesk.planning.steps import (
     SetAccess,
     Step,
     StoreField,
+    TagCase,
     UnlinkContact,
+    UntagCase,
     UpdateCase,
 )
 from casedesk.portal.options import AnswerFormat
@@ -57,7 +59,9 @@ class Call:
         the write has been carried out (Source: SerializerContractResolver; run).
         """
         suffix = "" if self.is_write or self.body_text or answer_format is AnswerFormat.JSON else ".xml"
-        question = "?" + urlencode(self.query, quote_via=quote) if self.query else ""
+        # Half of a surrogate pair has no UTF-8 form; the portal finds nothing under what arrives.
+        query = urlencode(self.query, quote_via=quote, errors="surrogatepass")
+        question = f"?{query}" if query else ""
         return f"{self.path}{suffix}{question}"
 
     def preview(self) -> CallPreview:
@@ -144,6 +148,16 @@ def case_contacts_call(case_id: CaseId) -> Call:
     return _read(f"crm/case/{_positive(case_id)}/contact")
 
 
+def case_tags_call(case_id: CaseId) -> Call:
+    """Ask for the tags of a case, which are no part of the case itself."""
+    return _read(f"crm/case/tag/{_positive(case_id)}")
+
+
+def tags_call() -> Call:
+    """Ask for every tag that cases carry or have carried."""
+    return _read("crm/case/tag")
+
+
 def case_fields_call(case_id: CaseId) -> Call:
     """Ask for the field values of a case."""
     return _read(f"crm/case/{_positive(case_id)}/customfield")
@@ -205,10 +219,21 @@ def step_call(step: Step) -> Call:
         case StoreField() | ClearField():
             text = step.text if isinstance(step, StoreField) else ""
             return _write("POST", f"{case_path}/customfield/{_positive(step.field_id)}", {"fieldValue": text})
+        case TagCase() | UntagCase():
+            return _tag_call(step, f"{case_path}/tag")
         case CloseCase() | ReopenCase():
             return _write("PUT", f"{case_path}/{'close' if isinstance(step, CloseCase) else 'reopen'}")
         case _:
             assert_never(step)
+
+
+def _tag_call(step: TagCase | UntagCase, path: str) -> Call:
+    if not step.name.strip():
+        raise ValueError("the portal refuses a tag without a name")
+    if isinstance(step, TagCase):
+        return _write("POST", path, {"tagName": step.name})
+    # In the query: the bodies of DELETE requests get lost in some proxies.
+    return replace(_write("DELETE", path), query=(("tagName", step.name),))
 
 
 def json_text(value: object) -> str:

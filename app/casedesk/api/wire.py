@@ -150,6 +150,13 @@ class WireGroup(Wire):
     members: ListOrEmpty[WireUser] = []
 
 
+class WireTag(Wire):
+    """A tag of cases; without `relative_items_count` no case carries it."""
+
+    title: Text
+    relative_items_count: MaybeNumber = None
+
+
 class WireCompany(Wire):
     """The company of a person."""
 

@@ -40,6 +40,8 @@ class Case:
         unnamed_member_count: Participants that the portal sent without an id. They are unknown, not
             absent (Source: SerializerContractResolver, after a `fields=` request by anybody).
         field_values: Non-empty values only, headings left out.
+        tags: In the portal's order; None where they have not been read, which is not the same as none:
+            they are no part of the portal's case object (Source: CRMApi.Tag.cs).
     """
 
     id: CaseId
@@ -52,6 +54,7 @@ class Case:
     members: tuple[Contact, ...] = ()
     unnamed_member_count: int = 0
     field_values: tuple[FieldValue, ...] = ()
+    tags: tuple[str, ...] | None = None
 
     def field_texts(self) -> dict[FieldId, str]:
         """Map every field that has a value to its text."""
@@ -66,6 +69,8 @@ class Draft:
         members: In the order of the screen; compared as a set of ids.
         field_texts: Field to wanted text; a field left out, or with "", is to have no value. Never mutated.
         notify: Mail the people in the access list with this save, and only this one.
+        tags: In the order of the screen, compared as a set of words whatever their capitals; None asks for
+            nothing, because nobody has seen what there is.
     """
 
     title: str
@@ -74,6 +79,7 @@ class Draft:
     members: tuple[Contact, ...] = ()
     field_texts: Mapping[FieldId, str] = field(default_factory=dict)
     notify: bool = False
+    tags: tuple[str, ...] | None = None
 
     def field_text(self, field_id: FieldId) -> str:
         """Return the wanted text of a field, "" where it is to have none."""
@@ -88,4 +94,5 @@ def draft_of(case: Case) -> Draft:
         access=case.access,
         members=case.members,
         field_texts=case.field_texts(),
+        tags=case.tags,
     )

@@ -7,6 +7,7 @@ from casedesk.domain.access import PUBLIC, Access, User, distinct
 from casedesk.domain.case import Case, Draft
 from casedesk.domain.contact import Contact
 from casedesk.domain.ids import ContactId, FieldId, UserId
+from casedesk.domain.tag import other_tags, tag_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +83,20 @@ class SetNotify:
     notify: bool
 
 
+@dataclass(frozen=True, slots=True)
+class AddTags:
+    """Put tags on the case, written as the portal would store them; those it has are passed over."""
+
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveTag:
+    """Take a tag off the case, in whatever capitals it is there."""
+
+    name: str
+
+
 Edit = (
     SetTitle
     | SetClosed
@@ -93,6 +108,8 @@ Edit = (
     | RemoveSubject
     | SetField
     | SetNotify
+    | AddTags
+    | RemoveTag
 )
 
 
@@ -147,8 +164,30 @@ class NotifyAsked:
     """The people in the access list are to be mailed with this save."""
 
 
+@dataclass(frozen=True, slots=True)
+class TagAdded:
+    """The case is to carry a tag."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class TagRemoved:
+    """The case is to carry a tag no longer."""
+
+    name: str
+
+
 Change = (
-    TitleChanged | StatusChanged | MemberAdded | MemberRemoved | AccessChanged | FieldChanged | NotifyAsked
+    TitleChanged
+    | TagAdded
+    | TagRemoved
+    | StatusChanged
+    | MemberAdded
+    | MemberRemoved
+    | AccessChanged
+    | FieldChanged
+    | NotifyAsked
 )
 
 
@@ -165,6 +204,8 @@ def apply_edit(draft: Draft, edit: Edit) -> Draft:
             return _set_field(draft, edit)
         case AddMembers() | RemoveMember():
             return _edit_members(draft, edit)
+        case AddTags() | RemoveTag():
+            return _edit_tags(draft, edit)
         case MakePublic() | MakePrivate() | AddSubjects() | RemoveSubject():
             return _edit_access(draft, edit)
         case _:
@@ -188,6 +229,17 @@ def _edit_members(draft: Draft, edit: AddMembers | RemoveMember) -> Draft:
     present = {member.id: member for member in draft.members}
     grown = present | {contact.id: contact for contact in edit.contacts if contact.id not in present}
     return draft if len(grown) == len(present) else replace(draft, members=tuple(grown.values()))
+
+
+def _edit_tags(draft: Draft, edit: AddTags | RemoveTag) -> Draft:
+    # Nobody has seen which tags there are, so nobody can have meant to change them.
+    if draft.tags is None:
+        return draft
+    if isinstance(edit, RemoveTag):
+        kept = tuple(name for name in draft.tags if tag_key(name) != tag_key(edit.name))
+        return draft if len(kept) == len(draft.tags) else replace(draft, tags=kept)
+    added = other_tags(edit.names, draft.tags)
+    return replace(draft, tags=(*draft.tags, *added)) if added else draft
 
 
 def _edit_access(draft: Draft, edit: MakePublic | MakePrivate | AddSubjects | RemoveSubject) -> Draft:
@@ -228,10 +280,8 @@ def reset_edits(base: Case, change: Change) -> tuple[Edit, ...]:
             return (SetTitle(before),)
         case StatusChanged(after_is_closed):
             return (SetClosed(not after_is_closed),)
-        case MemberAdded(contact):
-            return (RemoveMember(contact.id),)
-        case MemberRemoved(contact):
-            return (AddMembers((contact,)),)
+        case TagAdded() | TagRemoved() | MemberAdded() | MemberRemoved():
+            return (_presence_edit(change, is_present=isinstance(change, TagRemoved | MemberRemoved)),)
         case AccessChanged():
             return (access_edit(base.access),)
         case FieldChanged(field_id, before, _):
@@ -252,10 +302,8 @@ def repeat_edits(change: Change) -> tuple[Edit, ...]:
             return (SetTitle(after),)
         case StatusChanged(after_is_closed):
             return (SetClosed(after_is_closed),)
-        case MemberAdded(contact):
-            return (AddMembers((contact,)),)
-        case MemberRemoved(contact):
-            return (RemoveMember(contact.id),)
+        case TagAdded() | TagRemoved() | MemberAdded() | MemberRemoved():
+            return (_presence_edit(change, is_present=isinstance(change, TagAdded | MemberAdded)),)
         case AccessChanged(before, after):
             return _repeat_access(before, after)
         case FieldChanged(field_id, _, after):
@@ -264,6 +312,12 @@ def repeat_edits(change: Change) -> tuple[Edit, ...]:
             return (SetNotify(notify=True),)
         case _:
             assert_never(change)
+
+
+def _presence_edit(change: TagAdded | TagRemoved | MemberAdded | MemberRemoved, *, is_present: bool) -> Edit:
+    if isinstance(change, TagAdded | TagRemoved):
+        return AddTags((change.name,)) if is_present else RemoveTag(change.name)
+    return AddMembers((change.contact,)) if is_present else RemoveMember(change.contact.id)
 
 
 def _repeat_access(before: Access, after: Access) -> tuple[Edit, ...]:

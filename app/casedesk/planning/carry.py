@@ -68,6 +68,11 @@ def held_back(base: Case, newer: Case, conflicts: tuple[Conflict, ...]) -> Case:
     return held
 
 
+def with_tags_of(case: Case, known: Case) -> Case:
+    """Return a case with the tags that are known of it, where its own have not been read."""
+    return case if case.tags is not None else replace(case, tags=known.tags)
+
+
 def still_clashes(conflict: Conflict, draft: Draft) -> bool:
     """Whether a draft asks for neither side of what was found to clash: the user has not decided yet."""
     match conflict:

@@ -12,18 +12,21 @@ from casedesk.domain.change import (
     MemberRemoved,
     NotifyAsked,
     StatusChanged,
+    TagAdded,
+    TagRemoved,
     TitleChanged,
 )
 from casedesk.domain.contact import Contact
 from casedesk.domain.ids import FieldId
+from casedesk.domain.tag import other_tags
 from casedesk.planning.portal_rules import trimmed
 
 
 def changes(base: Case, draft: Draft) -> tuple[Change, ...]:
     """List what the draft asks for that the case is not.
 
-    The order is stable: title, status, participants added, participants removed, access, custom fields
-    (those with a value in the portal's order, then the others by id), e-mail.
+    The order is stable: title, tags added, tags removed, status, participants added, participants removed,
+    access, custom fields (those with a value in the portal's order, then the others by id), e-mail.
     A blank at the end of a field is a change, for it is one on the screen; a text of nothing but blanks
     is the same as none. Nobody is mailed about a public case, so there it is no change to ask for it.
     """
@@ -64,6 +67,7 @@ def _is_unknowable(change: Change, base: Case, fresh: Case) -> bool:
 def _differences(before: Draft, after: Draft) -> Iterator[Change]:
     if before.title != after.title:
         yield TitleChanged(before.title, after.title)
+    yield from _tag_differences(before.tags, after.tags)
     if before.is_closed != after.is_closed:
         yield StatusChanged(after_is_closed=after.is_closed)
     yield from map(MemberAdded, _missing(after.members, before.members))
@@ -73,6 +77,16 @@ def _differences(before: Draft, after: Draft) -> Iterator[Change]:
     yield from _field_differences(before, after)
     if after.notify and not before.notify and after.access.is_private:
         yield NotifyAsked()
+
+
+def _tag_differences(
+    before: tuple[str, ...] | None, after: tuple[str, ...] | None
+) -> Iterator[TagAdded | TagRemoved]:
+    # What has not been read is unknown, not absent.
+    if before is None or after is None or before is after:
+        return
+    yield from map(TagAdded, other_tags(after, before))
+    yield from map(TagRemoved, other_tags(before, after))
 
 
 def _missing(contacts: tuple[Contact, ...], among: tuple[Contact, ...]) -> tuple[Contact, ...]:

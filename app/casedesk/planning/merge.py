@@ -10,6 +10,7 @@ from casedesk.domain.change import Change, Edit, MemberRemoved, SetField, SetTit
 from casedesk.domain.contact import Contact
 from casedesk.domain.custom_field import FieldKind
 from casedesk.domain.ids import FieldId
+from casedesk.domain.tag import other_tags, tag_key
 from casedesk.planning.diff import changes_between, wanted_text
 from casedesk.planning.lines import merge_lines
 
@@ -68,7 +69,7 @@ class Merged:
 def merge(base: Case, mine: Draft, theirs: Case) -> Merged:
     """Bring together what the user wants and what others have done meanwhile.
 
-    Participants and access lists merge as sets, custom fields each by itself, long texts by line.
+    Participants, access lists and tags merge as sets, custom fields each by itself, long texts by line.
     """
     start, other = draft_of(base), draft_of(theirs)
     title, title_clashes = _pick(start.title, mine.title, other.title)
@@ -89,8 +90,22 @@ def merge(base: Case, mine: Draft, theirs: Case) -> Merged:
         field_texts=texts,
         # A wish to mail the list does not outlive the list.
         notify=mine.notify and (access.is_private or not mine.access.is_private),
+        tags=merged_tags(start.tags, mine.tags, other.tags),
     )
     return Merged(draft, tuple(_taken(mine, draft, theirs)), (*conflicts, *field_conflicts))
+
+
+def merged_tags(
+    base: tuple[str, ...] | None, mine: tuple[str, ...] | None, theirs: tuple[str, ...] | None
+) -> tuple[str, ...] | None:
+    """Join tags as a set; a side that has not been read has changed nothing."""
+    if theirs is None:
+        return mine
+    if base is None or mine is None:
+        return theirs
+    dropped = set(map(tag_key, other_tags(base, mine)))
+    kept = tuple(name for name in theirs if tag_key(name) not in dropped)
+    return (*kept, *other_tags(mine, (*base, *theirs)))
 
 
 def theirs_edits(conflict: Conflict) -> tuple[Edit, ...]:

@@ -1,6 +1,7 @@
 """The facts about portals that plans, predictions and verdicts rest on, each with its source."""
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from enum import Enum
 
@@ -70,12 +71,14 @@ class Rights:
         access_refusal: Why he may not change who sees the case.
         status_refusal: Why he may not close or reopen it.
         members_refusal: Why he may not add and remove participants.
+        tags_refusal: Why he may not add and remove tags.
     """
 
     edit_refusal: RightsReason | None = None
     access_refusal: RightsReason | None = None
     status_refusal: RightsReason | None = None
     members_refusal: RightsReason | None = None
+    tags_refusal: RightsReason | None = None
 
     @property
     def may_edit(self) -> bool:
@@ -97,18 +100,23 @@ class Rights:
         """Whether participants may be added and removed."""
         return self.members_refusal is None
 
+    @property
+    def may_change_tags(self) -> bool:
+        """Whether tags may be added and removed."""
+        return self.tags_refusal is None
+
 
 def rights_of(me: Profile, case: Case) -> Rights:
     """Tell what the caller may do to a case that he has just read.
 
-    Closing and linking contacts need no more than seeing the case.
+    Closing, linking contacts and tagging need no more than seeing the case.
 
     Source: CRMSecutiry.cs CanEdit, CanAccessTo; CRMApi.Cases.cs UpdateCases, SetAccessToCases;
-    ProductSecurityFilter for guests.
+    CRMApi.Tag.cs; ProductSecurityFilter for guests.
     """
     if me.is_guest:
         guest = RightsReason.GUEST
-        return Rights(guest, guest, guest, guest)
+        return Rights(guest, guest, guest, guest, guest)
     owns = me.administers_crm or me.user.id == case.created_by.id
     return Rights(
         edit_refusal=None if case.can_edit else RightsReason.READS_ONLY,
@@ -138,6 +146,35 @@ def stored_field_text(text: str) -> str:
     Source: CustomFieldDao.cs SetFieldValue.
     """
     return _storable(trimmed(text))
+
+
+def clean_tag(text: str) -> str:
+    """Return a tag as the portal takes it: on one line, without blanks around; "" where that is nothing.
+
+    Source: CRMApi.Tag.cs.
+    """
+    return trimmed(text.replace("\r", "").replace("\n", ""))
+
+
+def stored_tag(text: str) -> str:
+    """Return what the vendor's database keeps of a tag.
+
+    Source: onlyoffice.sql crm_tag.title varchar(255), in three-byte `utf8`.
+    """
+    return stored_title(clean_tag(text))
+
+
+def spells_alike(first: str, second: str) -> bool:
+    """Tell whether the database takes one tag for the other, though they differ in more than capitals.
+
+    Source: onlyoffice.sql, `utf8_general_ci` compares without accents.
+    """
+    return _without_accents(first) == _without_accents(second)
+
+
+def _without_accents(text: str) -> str:
+    decomposed = unicodedata.normalize("NFD", text.casefold())
+    return "".join(character for character in decomposed if not unicodedata.combining(character))
 
 
 def trimmed(text: str) -> str:

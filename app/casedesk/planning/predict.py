@@ -15,11 +15,14 @@ from casedesk.domain.change import (
     MemberRemoved,
     NotifyAsked,
     StatusChanged,
+    TagAdded,
+    TagRemoved,
     TitleChanged,
 )
 from casedesk.domain.contact import Contact
 from casedesk.domain.custom_field import FieldValue
 from casedesk.domain.ids import ContactId, FieldId
+from casedesk.domain.tag import other_tags, tag_key
 from casedesk.planning.diff import changes
 from casedesk.planning.plan import Plan, sent_access
 from casedesk.planning.portal_rules import (
@@ -27,6 +30,7 @@ from casedesk.planning.portal_rules import (
     may_be_altered,
     rights_of,
     stored_field_text,
+    stored_tag,
     stored_title,
 )
 from casedesk.planning.steps import (
@@ -38,7 +42,9 @@ from casedesk.planning.steps import (
     SetAccess,
     Step,
     StoreField,
+    TagCase,
     UnlinkContact,
+    UntagCase,
     UpdateCase,
 )
 
@@ -111,7 +117,7 @@ def effects(fresh: Case, draft: Draft, plan: Plan, me: Profile) -> tuple[Effect,
     if not any(isinstance(change, AccessChanged) for change in asked):
         found += foretold.access_side_effects(None)
     if draft.title == fresh.title and plan.rewrites_title and may_be_altered(draft.title) is not None:
-        found.append(_title_effect(None, draft.title))
+        found.append(_text_effect(None, draft.title, stored_title(draft.title)))
     return tuple(found)
 
 
@@ -146,14 +152,22 @@ def _foresee(
             foreseen.members.setdefault(contact_id, linked.get(contact_id, Contact(contact_id, "")))
         case UnlinkContact(_, contact_id):
             foreseen.members.pop(contact_id, None)
-        case StoreField(_, field_id, text):
-            foreseen.store(field_id, text)
-        case ClearField(_, field_id):
-            foreseen.store(field_id, "")
+        case StoreField() | ClearField():
+            foreseen.store(step.field_id, step.text if isinstance(step, StoreField) else "")
+        case TagCase() | UntagCase():
+            foreseen.case = replace(case, tags=_tags_after(step, case.tags))
         case CloseCase() | ReopenCase():
             foreseen.case = replace(case, is_closed=isinstance(step, CloseCase))
         case _:
             assert_never(step)
+
+
+def _tags_after(step: TagCase | UntagCase, tags: tuple[str, ...] | None) -> tuple[str, ...] | None:
+    if tags is None:
+        return None
+    if isinstance(step, UntagCase):
+        return tuple(name for name in tags if tag_key(name) != tag_key(step.name))
+    return (*tags, *other_tags((stored_tag(step.name),), tags))
 
 
 def _foresee_update(step: UpdateCase, foreseen: _Foreseen, plan: Plan, me: Profile) -> None:
@@ -188,7 +202,7 @@ class _Foretold:
     def of(self, change: Change) -> Iterator[Effect]:
         match change:
             case TitleChanged(_, after):
-                yield _title_effect(change, after)
+                yield _text_effect(change, after, stored_title(after))
             case FieldChanged():
                 yield _field_effect(change)
             case AccessChanged():
@@ -196,7 +210,9 @@ class _Foretold:
                 yield from self.access_side_effects(change)
             case NotifyAsked():
                 yield self._notify_effect(change)
-            case StatusChanged() | MemberAdded() | MemberRemoved():
+            case TagAdded(name):
+                yield _text_effect(change, name, stored_tag(name))
+            case StatusChanged() | TagRemoved() | MemberAdded() | MemberRemoved():
                 yield Effect(change, EffectKind.STORED)
             case _:
                 assert_never(change)
@@ -248,13 +264,13 @@ def _left_out(users: tuple[User, ...], access: Access) -> tuple[User, ...]:
     return tuple(user for user in users if user.id not in access.subject_ids and not user.is_removed_profile)
 
 
-def _title_effect(change: TitleChanged | None, title: str) -> Effect:
-    reason = may_be_altered(title)
+def _text_effect(change: TitleChanged | TagAdded | None, text: str, stored: str) -> Effect:
+    reason = may_be_altered(text)
     match reason:
         case None:
-            return Effect(change, EffectKind.STORED, text=title)
+            return Effect(change, EffectKind.STORED, text=text)
         case AlterationReason.TOO_LONG:
-            return Effect(change, EffectKind.CUT, text=stored_title(title), reason=reason)
+            return Effect(change, EffectKind.CUT, text=stored, reason=reason)
         case _:
             return Effect(change, EffectKind.MAY_DIFFER, reason=reason)
 

@@ -93,4 +93,31 @@ class ReopenCase:
     case_id: CaseId
 
 
-Step = UpdateCase | SetAccess | LinkContact | UnlinkContact | StoreField | ClearField | CloseCase | ReopenCase
+@dataclass(frozen=True, slots=True)
+class TagCase:
+    """`POST crm/case/{id}/tag`: idempotent; a tag that the portal does not know yet is made."""
+
+    case_id: CaseId
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class UntagCase:
+    """`DELETE crm/case/{id}/tag`: takes a tag off this case only."""
+
+    case_id: CaseId
+    name: str
+
+
+Step = (
+    UpdateCase
+    | SetAccess
+    | LinkContact
+    | UnlinkContact
+    | StoreField
+    | ClearField
+    | CloseCase
+    | ReopenCase
+    | TagCase
+    | UntagCase
+)

@@ -8,6 +8,7 @@ from casedesk.domain.access import Profile, User, distinct
 from casedesk.domain.case import Case, Draft
 from casedesk.domain.contact import Contact
 from casedesk.domain.ids import REMOVED_PROFILE_ID, ContactId, FieldId
+from casedesk.domain.tag import other_tags, tag_key
 from casedesk.planning.diff import wanted_text
 from casedesk.planning.plan import Plan, sent_access
 from casedesk.planning.portal_rules import (
@@ -15,13 +16,14 @@ from casedesk.planning.portal_rules import (
     Rights,
     may_be_altered,
     rights_of,
+    spells_alike,
     stored_field_text,
     stored_title,
 )
 from casedesk.planning.steps import SetAccess
 
 PRESENT, ABSENT = "present", "absent"
-"""What stands in a deviation about a participant or a subject, for asked and for stored."""
+"""What stands in a deviation about a participant, a subject or a tag, for asked and for stored."""
 
 CLOSED, OPEN = "closed", "open"
 PRIVATE, PUBLIC = "private", "public"
@@ -69,7 +71,14 @@ class NotifyPart:
     """The e-mail to the access list."""
 
 
-Part = TitlePart | StatusPart | PrivacyPart | SubjectPart | MemberPart | FieldPart | NotifyPart
+@dataclass(frozen=True, slots=True)
+class TagPart:
+    """One tag."""
+
+    name: str
+
+
+Part = TitlePart | TagPart | StatusPart | PrivacyPart | SubjectPart | MemberPart | FieldPart | NotifyPart
 
 
 class DeviationReason(Enum):
@@ -90,6 +99,7 @@ class DeviationReason(Enum):
     CHANGED_MEANWHILE = "changed meanwhile"
     REMOVED_PROFILE_LOST = "removed profile lost"
     PROFILE_REMOVED = "profile removed"
+    SPELLED_OTHERWISE = "spelled otherwise"
     UNKNOWN = "unknown"
 
 
@@ -159,6 +169,7 @@ class _Comparison:
 
     def deviations(self) -> Iterator[Deviation]:
         yield from self._title()
+        yield from self._tags()
         yield from self._status()
         yield from self._missing_members()
         yield from self._surplus_members()
@@ -176,6 +187,29 @@ class _Comparison:
             altered = _altered(may_be_altered(asked), stored, stored_title(asked), before)
         reason = altered or _reason(before, asked, stored, is_permitted=self.rights.may_edit)
         yield Deviation(TitlePart(), asked, stored, reason)
+
+    def _tags(self) -> Iterator[Deviation]:
+        asked, stored = self.draft.tags, self.returned.tags
+        if asked is None or stored is None:
+            return
+        missing, surplus = other_tags(asked, stored), other_tags(stored, asked)
+        for name in missing:
+            reason = self._tag_reason(name, surplus, asked=True)
+            yield Deviation(TagPart(name), PRESENT, ABSENT, reason)
+        for name in surplus:
+            reason = self._tag_reason(name, missing, asked=False)
+            yield Deviation(TagPart(name), ABSENT, PRESENT, reason)
+
+    def _tag_reason(self, name: str, others: tuple[str, ...], *, asked: bool) -> DeviationReason:
+        """Explain a tag that is missing by one that came in its place, and the other way round."""
+        was_present = tag_key(name) in map(tag_key, self.fresh.tags or ())
+        if any(spells_alike(name, other) for other in others):
+            return DeviationReason.SPELLED_OTHERWISE
+        altered = map(may_be_altered, (name,) if asked else others)
+        known = next((alteration for alteration in altered if alteration is not None), None)
+        if known is not None and not was_present:
+            return _REASON_OF[known]
+        return _presence_reason(was_present, asked=asked, is_permitted=self.rights.may_change_tags)
 
     def _status(self) -> Iterator[Deviation]:
         asked, stored = self.draft.is_closed, self.returned.is_closed

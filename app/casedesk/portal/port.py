@@ -8,6 +8,7 @@ from casedesk.domain.case import Case, CaseSummary
 from casedesk.domain.contact import Contact
 from casedesk.domain.custom_field import FieldDefinition
 from casedesk.domain.ids import CaseId, ContactId, GroupId, UserId
+from casedesk.domain.tag import TagUse
 from casedesk.planning.steps import Step
 from casedesk.portal.queries import CaseQuery, ContactQuery, Page, UserQuery
 from casedesk.portal.secrets import NeverPickled, Secret
@@ -127,6 +128,18 @@ class Portal(SignInPort, Protocol):
 
     def case_contacts(self, case_id: CaseId) -> tuple[Contact, ...]:
         """Read the participants with their companies and e-mail addresses."""
+        ...
+
+    def case_tags(self, case_id: CaseId) -> tuple[str, ...]:
+        """Read the tags of one case.
+
+        Raises:
+            NotFound: The case is gone, or not visible to the caller.
+        """
+        ...
+
+    def tags(self) -> tuple[TagUse, ...]:
+        """Read every tag of cases, also those that no case carries any more."""
         ...
 
     def contacts(self, query: ContactQuery) -> Page[Contact]:

@@ -7,7 +7,7 @@ from datetime import datetime
 from casedesk.domain.case import draft_of
 from casedesk.domain.change import Change
 from casedesk.domain.ids import CaseId
-from casedesk.planning.carry import brought_together, held_back
+from casedesk.planning.carry import brought_together, held_back, with_tags_of
 from casedesk.planning.diff import changes
 from casedesk.portal.draft_keeper import DraftsUnavailable, DraftTrouble, KeptDraft, Whose
 from casedesk.session.editor import Clash, EditorState, History
@@ -147,6 +147,8 @@ def restored(sheet: EditorState, draft: WaitingDraft) -> tuple[EditorState, Rest
     kept, fresh = draft.kept, sheet.base
     if fresh is None:
         return sheet, None
+    # The tags are being read: until they are there, they count as they were.
+    fresh = with_tags_of(fresh, kept.base)
     me = None if sheet.me is None else sheet.me.user.id
     merged = brought_together(kept.base, kept.draft, fresh, me)
     base = held_back(kept.base, fresh, merged.conflicts)

@@ -102,6 +102,7 @@ class EditorState:
         draft: What the user wants; there exactly when `base` is.
         enriched: Participants with company and e-mail, as far as they have been read.
         terminated: People on access lists who can no longer sign in, as far as that has been read.
+        tags_error: Why the tags could not be read; None while they have been, or are being read.
         consents: What the user is being asked to say yes to before the save goes on.
         clash: What both the user and others changed, from when it is noticed until it is settled.
         cut_off: What a save was to store that broke off because the session had ended; it goes on once the
@@ -123,6 +124,7 @@ class EditorState:
     consents: frozenset[Consent] = frozenset()
     clash: Clash | None = None
     cut_off: Draft | None = None
+    tags_error: PortalError | None = None
 
     @property
     def on_portal(self) -> Case | None:

@@ -7,6 +7,7 @@ from casedesk.domain.case import Case, CaseSummary, Draft
 from casedesk.domain.contact import Contact
 from casedesk.domain.custom_field import FieldDefinition
 from casedesk.domain.ids import CaseId
+from casedesk.domain.tag import TagUse
 from casedesk.planning.merge import Conflict
 from casedesk.planning.plan import Consent, Refusal
 from casedesk.portal.errors import PortalError
@@ -210,6 +211,22 @@ class ParticipantsRead:
 
 
 @dataclass(frozen=True, slots=True)
+class TagsRead:
+    """The tags of a case, or why they could not be read; nothing else of the case depends on them."""
+
+    case_id: CaseId
+    tags: tuple[str, ...] = ()
+    error: PortalError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TagsListed:
+    """Every tag that the portal knows."""
+
+    tags: tuple[TagUse, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class SubjectsRead:
     """The people of an access list, with whether they can still sign in."""
 
@@ -264,6 +281,8 @@ Event = (
     | UsersFound
     | GroupRead
     | ParticipantsRead
+    | TagsRead
+    | TagsListed
     | SubjectsRead
     | PracticeRead
     | PracticeRefilled

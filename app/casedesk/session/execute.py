@@ -5,24 +5,27 @@ from dataclasses import dataclass, field, replace
 
 from casedesk.domain.access import Profile
 from casedesk.domain.case import Case, Draft, draft_of
-from casedesk.domain.change import AddMembers, RemoveMember, SetField, apply_edit
+from casedesk.domain.change import AddMembers, AddTags, RemoveMember, RemoveTag, SetField, apply_edit
 from casedesk.domain.ids import FieldId
+from casedesk.domain.tag import other_tags
 from casedesk.planning.carry import brought_together, still_clashes
 from casedesk.planning.diff import changes
 from casedesk.planning.merge import Conflict
 from casedesk.planning.plan import Plan
-from casedesk.planning.steps import ClearField, SetAccess, Step, StoreField, UpdateCase
+from casedesk.planning.portal_rules import spells_alike, stored_tag
+from casedesk.planning.steps import ClearField, SetAccess, Step, StoreField, TagCase, UntagCase, UpdateCase
 from casedesk.planning.verify import (
     Deviation,
     DeviationReason,
     FieldPart,
     MemberPart,
     StatusPart,
+    TagPart,
     TitlePart,
     access_repair,
     verify,
 )
-from casedesk.portal.errors import OutcomeUnknown, PortalError, PortalFault, UnexpectedAnswer
+from casedesk.portal.errors import NotFound, OutcomeUnknown, PortalError, PortalFault, UnexpectedAnswer
 from casedesk.session.events import SaveFinished, StepStarted
 from casedesk.session.job import Errand
 from casedesk.session.report import Outcome, Result, SaveReport, Verdict
@@ -36,7 +39,7 @@ class _Walk:
 
     Attributes:
         answered: The newest case that the portal answered with.
-        answered_last: The last step sent was the one that answered with a case.
+        answered_last: No step has touched the case since; tags are no part of it.
     """
 
     outcomes: list[Outcome] = field(default_factory=list)
@@ -103,9 +106,9 @@ def _perform_all(errand: Errand, plan: Plan, walk: _Walk) -> None:
 
 def _perform(errand: Errand, step: Step, walk: _Walk) -> Outcome:
     call = errand.portal.preview(step)
-    walk.answered_last = False
+    walk.answered_last = walk.answered_last and isinstance(step, TagCase | UntagCase)
     try:
-        answered = errand.portal.perform(step)
+        answered = _answer(errand, step)
     except (OutcomeUnknown, PortalFault, UnexpectedAnswer) as error:
         # A portal that breaks down, or a proxy that answers in its place, may have carried the call out.
         return Outcome(step, call, Result.UNKNOWN, error)
@@ -114,6 +117,17 @@ def _perform(errand: Errand, step: Step, walk: _Walk) -> Outcome:
     if answered is not None:
         walk.answered, walk.answered_last = answered, True
     return Outcome(step, call, Result.APPLIED)
+
+
+def _answer(errand: Errand, step: Step) -> Case | None:
+    try:
+        return errand.portal.perform(step)
+    except NotFound:
+        # A tag that no case carries any more is off this one as well (Source: CRMApi.Tag.cs). Whether it
+        # was the case that was not found is seen when it is read back.
+        if isinstance(step, UntagCase):
+            return None
+        raise
 
 
 def _repair_access(errand: Errand, plan: Plan, me: Profile, walk: _Walk) -> None:
@@ -132,12 +146,15 @@ def _settle(errand: Errand, fresh: Case, plan: Plan, walk: _Walk) -> tuple[Case 
     """Return what the portal stored: from its last answer where that proves it, else by reading."""
     if not walk.sent_anything:
         return fresh, None
+    answered = None
     if walk.went_through and walk.answered_last and not plan.needs_read_back:
-        return walk.answered, None
+        answered = walk.answered
     try:
-        return errand.portal.case(plan.case_id), None
+        returned = answered or errand.portal.case(plan.case_id)
+        tags = errand.portal.case_tags(plan.case_id) if plan.touches_tags else fresh.tags
     except PortalError as error:
         return None, error
+    return replace(returned, tags=tags), None
 
 
 def _with_unheeded(pending: Draft, draft: Draft, deviations: tuple[Deviation, ...]) -> Draft:
@@ -156,6 +173,9 @@ def _with_unheeded(pending: Draft, draft: Draft, deviations: tuple[Deviation, ..
                 is_wanted = contact in draft.members
                 edit = AddMembers((contact,)) if is_wanted else RemoveMember(contact.id)
                 pending = apply_edit(pending, edit)
+            case TagPart(name):
+                is_wanted = name in (draft.tags or ())
+                pending = apply_edit(pending, AddTags((name,)) if is_wanted else RemoveTag(name))
             case _:
                 # Who sees a case is asked for anew by the user, who has just read who does.
                 pass
@@ -204,6 +224,8 @@ def _with_settled(pending: Draft, step: Step, fresh: Case, returned: Case) -> Dr
             return _with_settled_access(pending, fresh, returned)
         case StoreField() | ClearField():
             return _with_settled_field(pending, step.field_id, fresh, returned)
+        case TagCase(_, name):
+            return _with_settled_tag(pending, name, returned)
         case _:
             return pending
 
@@ -211,6 +233,14 @@ def _with_settled(pending: Draft, step: Step, fresh: Case, returned: Case) -> Dr
 def _with_settled_field(pending: Draft, field_id: FieldId, fresh: Case, returned: Case) -> Draft:
     before, stored = fresh.field_texts().get(field_id, ""), returned.field_texts().get(field_id, "")
     return pending if stored == before else apply_edit(pending, SetField(field_id, stored))
+
+
+def _with_settled_tag(pending: Draft, name: str, returned: Case) -> Draft:
+    # The portal may keep it in another spelling, or without the characters that its database cannot hold.
+    kept = stored_tag(name)
+    is_there = any(spells_alike(kept, other) for other in returned.tags or ())
+    is_itself = not other_tags((name,), returned.tags or ())
+    return apply_edit(pending, RemoveTag(name)) if is_there and not is_itself else pending
 
 
 def _with_settled_access(pending: Draft, fresh: Case, returned: Case) -> Draft:

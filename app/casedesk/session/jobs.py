@@ -9,12 +9,13 @@ from casedesk.domain.contact import Contact
 from casedesk.domain.ids import CaseId, GroupId, UserId
 from casedesk.planning.carry import brought_together
 from casedesk.planning.plan import Consent, ConsentNeeded, Refused, make_plan
-from casedesk.portal.errors import NotFound
+from casedesk.portal.errors import NotFound, PortalError
 from casedesk.portal.practice_desk import PracticeDesk
 from casedesk.portal.queries import CaseQuery, ContactQuery, UserQuery
 from casedesk.session import events
 from casedesk.session.execute import carry_out
 from casedesk.session.job import Errand
+from casedesk.session.tags import read_before_saving
 
 SUBJECTS_LIMIT = 30
 """Of how many people on an access list it is found out whether they can still sign in."""
@@ -93,7 +94,7 @@ class SaveCase:
 
     def run(self, errand: Errand) -> events.Event:
         """Answer `SaveFinished`, or say why nothing was sent."""
-        fresh = errand.portal.case(self.base.id)
+        fresh = read_before_saving(errand.portal, self.base, self.draft)
         merged = brought_together(self.base, self.draft, fresh, self.me.user.id)
         if merged.conflicts:
             return events.CaseClashed(fresh, merged.conflicts)
@@ -113,8 +114,11 @@ class WatchCase:
     case_id: CaseId
 
     def run(self, errand: Errand) -> events.Event:
-        """Answer `CaseWatched`."""
-        return events.CaseWatched(errand.portal.case(self.case_id))
+        """Answer `CaseWatched`; without tags where only they cannot be read."""
+        case = errand.portal.case(self.case_id)
+        with contextlib.suppress(PortalError):
+            case = replace(case, tags=errand.portal.case_tags(self.case_id))
+        return events.CaseWatched(case)
 
 
 @dataclass(frozen=True, slots=True)

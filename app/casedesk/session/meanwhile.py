@@ -12,9 +12,9 @@ from casedesk.domain.change import (
     apply_edit,
     repeat_edits,
 )
-from casedesk.planning.carry import brought_together, carried_over, held_back, still_clashes
+from casedesk.planning.carry import brought_together, carried_over, held_back, still_clashes, with_tags_of
 from casedesk.planning.diff import drift, wanted_text
-from casedesk.planning.merge import Conflict, theirs_edits
+from casedesk.planning.merge import Conflict, merged_tags, theirs_edits
 from casedesk.session import editor
 from casedesk.session.editor import UNDO_LIMIT, Clash, EditorState, History, Phase
 from casedesk.session.events import SaveFinished
@@ -23,6 +23,7 @@ from casedesk.session.events import SaveFinished
 def clashed(state: EditorState, fresh: Case, conflicts: tuple[Conflict, ...]) -> EditorState:
     """Ask the user to settle what both sides changed; nothing was sent."""
     moved = _moved_on(replace(state, phase=Phase.EDITING, progress=None), fresh)
+    fresh = fresh if state.base is None else with_tags_of(fresh, state.base)
     return replace(moved, clash=Clash(fresh, conflicts, is_asked=True))
 
 
@@ -36,6 +37,28 @@ def settled(state: EditorState, edits: tuple[Edit, ...]) -> EditorState:
     undo = (*state.history.undo, state.draft)[-UNDO_LIMIT:]
     history = _carried(History(undo=undo), state.base, fresh)
     return replace(state, base=fresh, draft=draft, history=history, clash=None)
+
+
+def tags_read(state: EditorState, tags: tuple[str, ...]) -> EditorState:
+    """Learn which tags the case has; what the user has done to them meanwhile joins with them."""
+    if state.base is None or state.draft is None:
+        return state
+    known = state.base.tags
+
+    def joined(draft: Draft) -> Draft:
+        return replace(draft, tags=merged_tags(known, draft.tags, tags))
+
+    history = state.history
+    return replace(
+        state,
+        base=replace(state.base, tags=tags),
+        draft=joined(state.draft),
+        history=replace(
+            history, undo=tuple(map(joined, history.undo)), redo=tuple(map(joined, history.redo))
+        ),
+        clash=state.clash and replace(state.clash, fresh=replace(state.clash.fresh, tags=tags)),
+        tags_error=None,
+    )
 
 
 def watched(state: EditorState, fresh: Case) -> EditorState:
@@ -71,7 +94,11 @@ def finished(state: EditorState, event: SaveFinished) -> EditorState:
     base = event.fresh if returned is None else held_back(event.fresh, returned, conflicts)
     history = shown.history if state.base is None else _carried(shown.history, state.base, event.fresh)
     clash = Clash(base if returned is None else returned, conflicts) if conflicts else None
-    return replace(shown, base=base, history=history, clash=clash)
+    shown = replace(shown, base=base, history=history, clash=clash)
+    if base.tags is None and state.base is not None and state.base.tags is not None:
+        # They were read while the save was running.
+        return tags_read(shown, state.base.tags)
+    return shown
 
 
 def undone(state: EditorState) -> EditorState:
@@ -117,6 +144,9 @@ def _moved_on(state: EditorState, fresh: Case) -> EditorState:
     if state.base is None or state.draft is None:
         return state
     me = None if state.me is None else state.me.user.id
+    if state.base.tags is None and fresh.tags is not None:
+        return _moved_on(tags_read(state, fresh.tags), fresh)
+    fresh = with_tags_of(fresh, state.base)
     merged = brought_together(state.base, state.draft, fresh, me)
     base = held_back(state.base, fresh, merged.conflicts)
     return replace(

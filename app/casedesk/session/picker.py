@@ -4,9 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
+from casedesk.domain.tag import TagUse
 from casedesk.portal.errors import PortalError
 
 T = TypeVar("T")
+
+TAG_LIMIT = 50
+"""How many tags are suggested."""
 
 
 # Without slots: `PickerState[Contact]()` has to set an attribute of its own, which typing lets fail.
@@ -37,6 +41,14 @@ def found(state: PickerState[T], text: str, items: Sequence[T], *, has_more: boo
     if text != state.text:
         return state
     return PickerState(text=text, suggestions=tuple(items), has_more=has_more)
+
+
+def tags_found(state: PickerState[TagUse], every_tag: tuple[TagUse, ...]) -> PickerState[TagUse]:
+    """Suggest the tags that hold what was typed: those that begin with it first, then the most used."""
+    typed = state.text.strip().casefold()
+    fitting = [tag for tag in every_tag if typed in tag.name.casefold()]
+    fitting.sort(key=lambda tag: (not tag.name.casefold().startswith(typed), -tag.case_count))
+    return found(state, state.text, fitting[:TAG_LIMIT], has_more=len(fitting) > TAG_LIMIT)
 
 
 def not_found(state: PickerState[T], error: PortalError) -> PickerState[T]:

@@ -7,6 +7,7 @@ from casedesk.domain.case import Case, Draft
 from casedesk.session.events import Event, Reviewed
 from casedesk.session.job import Errand
 from casedesk.session.review import review
+from casedesk.session.tags import read_before_saving
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,5 +24,5 @@ class ReviewCase:
 
     def run(self, errand: Errand) -> Event:
         """Answer `Reviewed`."""
-        fresh = errand.portal.case(self.base.id)
+        fresh = read_before_saving(errand.portal, self.base, self.draft)
         return Reviewed(review(self.base, self.draft, fresh, self.me, errand.portal.preview))

@@ -1,6 +1,8 @@
 """How a sheet changes by what a job answers."""
 
+from dataclasses import replace
 from enum import Enum
+from typing import assert_never
 
 from casedesk.portal.errors import SignInRequired
 from casedesk.session import editor, events, meanwhile
@@ -42,10 +44,8 @@ def _reduced(sheet: EditorState, purpose: Purpose, event: events.Event) -> Edito
     match event:
         case events.CaseOpened(case):
             return editor.opened(sheet, case)
-        case events.ParticipantsRead(_, contacts):
-            return editor.enriched(sheet, contacts)
-        case events.SubjectsRead(profiles):
-            return editor.subjects_known(sheet, profiles)
+        case events.ParticipantsRead() | events.SubjectsRead() | events.TagsRead():
+            return _enriched(sheet, event)
         case events.StepStarted(_, index, count):
             return editor.stepping(sheet, Progress(index, count))
         case events.SaveFinished():
@@ -56,6 +56,20 @@ def _reduced(sheet: EditorState, purpose: Purpose, event: events.Event) -> Edito
             return _failed(sheet, purpose, event)
         case _:
             return sheet
+
+
+def _enriched(
+    sheet: EditorState, event: events.ParticipantsRead | events.SubjectsRead | events.TagsRead
+) -> EditorState:
+    match event:
+        case events.ParticipantsRead(_, contacts):
+            return editor.enriched(sheet, contacts)
+        case events.SubjectsRead(profiles):
+            return editor.subjects_known(sheet, profiles)
+        case events.TagsRead(_, tags, error):
+            return meanwhile.tags_read(sheet, tags) if error is None else replace(sheet, tags_error=error)
+        case _:
+            assert_never(event)
 
 
 def _held(

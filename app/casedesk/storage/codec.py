@@ -11,7 +11,9 @@ from casedesk.domain.contact import Contact
 from casedesk.domain.custom_field import FieldKind, FieldValue
 from casedesk.domain.ids import CaseId, ContactId, FieldId, UserId
 
-VERSION = 1
+VERSION = 2
+"""The second version has tags."""
+_READABLE = (1, VERSION)
 
 
 class Undecodable(ValueError):
@@ -32,6 +34,7 @@ def encode_case(case: Case) -> str:
             "members": [_contact_out(member) for member in case.members],
             "unnamed_member_count": case.unnamed_member_count,
             "field_values": [_value_out(value) for value in case.field_values],
+            "tags": case.tags,
         }
     )
 
@@ -56,6 +59,7 @@ def decode_case(text: str) -> Case:
             members=tuple(_contact_in(each) for each in _list(read["members"])),
             unnamed_member_count=_number(read["unnamed_member_count"]),
             field_values=tuple(_value_in(each) for each in _list(read["field_values"])),
+            tags=_tags_in(read),
         )
     except (KeyError, TypeError, ValueError) as error:
         # Neither the message nor the cause may quote the case.
@@ -71,6 +75,7 @@ def encode_draft(draft: Draft) -> str:
             "access": _access_out(draft.access),
             "members": [_contact_out(member) for member in draft.members],
             "field_texts": [[field_id, text] for field_id, text in draft.field_texts.items()],
+            "tags": draft.tags,
         }
     )
 
@@ -91,6 +96,7 @@ def decode_draft(text: str) -> Draft:
             field_texts={
                 FieldId(_number(field_id)): _text(text) for field_id, text in _list(read["field_texts"])
             },
+            tags=_tags_in(read),
         )
     except (KeyError, TypeError, ValueError) as error:
         raise Undecodable(f"a draft has a {type(error).__name__}") from None
@@ -118,9 +124,15 @@ def _read(text: str) -> Mapping[str, Any]:
         read = json.loads(text)
     except (ValueError, TypeError, RecursionError):
         raise Undecodable("not JSON") from None
-    if not isinstance(read, dict) or read.get("version") != VERSION:
+    if not isinstance(read, dict) or read.get("version") not in _READABLE:
         raise Undecodable("an unknown version")
     return read
+
+
+def _tags_in(read: Mapping[str, Any]) -> tuple[str, ...] | None:
+    # The first version knew of none, which leaves them unread.
+    tags = None if read["version"] == 1 else read["tags"]
+    return None if tags is None else tuple(map(_text, _list(tags)))
 
 
 def _access_out(access: Access) -> Mapping[str, object]:

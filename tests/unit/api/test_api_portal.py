@@ -3,6 +3,7 @@
 import pytest
 
 from casedesk.domain.access import UserStatus
+from casedesk.domain.tag import TagUse
 from casedesk.planning.steps import (
     AccessArguments,
     ClearField,
@@ -11,7 +12,9 @@ from casedesk.planning.steps import (
     ReopenCase,
     SetAccess,
     StoreField,
+    TagCase,
     UnlinkContact,
+    UntagCase,
     UpdateCase,
 )
 from casedesk.portal.errors import NotFound, UnexpectedAnswer
@@ -79,6 +82,8 @@ def test_a_created_case_needs_an_id():
         (UnlinkContact(5, 7), "crm/case/5/contact/7", PERSON, False),
         (StoreField(5, 3, "x"), "crm/case/5/customfield/3", {"id": 3}, False),
         (ClearField(5, 3), "crm/case/5/customfield/3", {}, False),
+        (TagCase(5, "a, b"), "crm/case/5/tag", "a, b", False),
+        (UntagCase(5, "a, b"), "crm/case/5/tag?tagName=a%2C%20b", "a, b", False),
     ],
 )
 @pytest.mark.parametrize("answer_format", AnswerFormat)
@@ -93,7 +98,7 @@ def test_a_step_is_the_call_that_its_preview_shows(step, path, response, returns
         "api/2.0/" + path,
         sent.content.decode(),
     )
-    assert line.paths == [path]
+    assert line.paths == [path.partition("?")[0]]
 
 
 def test_deleting_looks_at_nothing_but_success():
@@ -179,3 +184,20 @@ def test_everything_else_asks_where_it_should():
 def test_contacts_that_make_no_sense_are_unexpected(response):
     with pytest.raises(UnexpectedAnswer):
         portal_on(Line(reply(envelope(response)))).case_contacts(5)
+
+
+def test_tags_are_read_beside_the_case():
+    portal = portal_on(
+        Line(
+            reply(envelope(["fair", "a, b"])),
+            reply(envelope([{"title": "old"}, {"title": "fair", "relativeItemsCount": 2}])),
+        )
+    )
+    assert portal.case_tags(5) == ("fair", "a, b")
+    assert portal.tags() == (TagUse("old"), TagUse("fair", 2))
+
+
+@pytest.mark.parametrize("odd", [{"title": "fair"}, [["fair"]], [None], "fair", [{"title": "x"}]])
+def test_tags_that_are_no_words_are_unexpected(odd):
+    with pytest.raises(UnexpectedAnswer):
+        portal_on(Line(reply(envelope(odd)))).case_tags(5)

@@ -16,7 +16,9 @@ from casedesk.planning.steps import (
     ReopenCase,
     SetAccess,
     StoreField,
+    TagCase,
     UnlinkContact,
+    UntagCase,
     UpdateCase,
 )
 from casedesk.portal.options import AnswerFormat
@@ -37,6 +39,8 @@ STEPS = [
     ClearField(5, 9),
     CloseCase(5),
     ReopenCase(5),
+    TagCase(5, "é"),
+    UntagCase(5, "é"),
 ]
 BOUND = (
     Parameter("caseid", "int"),
@@ -135,6 +139,7 @@ def test_every_text_survives_the_way_into_a_body(text):
         requests.case_call,
         requests.case_contacts_call,
         requests.case_fields_call,
+        requests.case_tags_call,
         requests.contact_call,
         requests.delete_case_call,
         lambda wrong: requests.step_call(CloseCase(wrong)),
@@ -204,3 +209,15 @@ def test_a_password_is_in_the_body_and_in_no_representation():
     assert "pass word" not in repr(call)
     assert not call.is_signed
     assert not call.is_write
+
+
+@pytest.mark.parametrize("nothing", ["", " ", "\r\n"])
+def test_a_tag_without_a_name_is_never_sent(nothing):
+    for step in (TagCase(5, nothing), UntagCase(5, nothing)):
+        with pytest.raises(ValueError, match="without a name"):
+            requests.step_call(step)
+
+
+def test_half_a_surrogate_pair_travels_in_a_query_as_something_that_no_tag_is():
+    call = requests.step_call(UntagCase(5, "half \ud83d"))
+    assert call.target(AnswerFormat.JSON) == "api/2.0/crm/case/5/tag?tagName=half%20%ED%A0%BD"

@@ -24,6 +24,7 @@ from casedesk.domain.change import (
     AccessChanged,
     AddMembers,
     AddSubjects,
+    AddTags,
     FieldChanged,
     MakePrivate,
     MakePublic,
@@ -32,18 +33,21 @@ from casedesk.domain.change import (
     NotifyAsked,
     RemoveMember,
     RemoveSubject,
+    RemoveTag,
     SetClosed,
     SetField,
     SetNotify,
     SetTitle,
     StatusChanged,
+    TagAdded,
+    TagRemoved,
     TitleChanged,
     apply_edit,
     repeat_edits,
     reset_edits,
 )
 
-BASE = case(members=(ACME, PAT), access=private_for(ADA, BOB), fields={STAGE: "New"})
+BASE = case(members=(ACME, PAT), access=private_for(ADA, BOB), fields={STAGE: "New"}, tags=("fair", "spring"))
 DRAFT = draft_of(BASE)
 
 
@@ -106,6 +110,8 @@ def test_a_wish_to_mail_does_not_survive_publishing():
         (AddSubjects((DAN,)), AccessChanged(BASE.access, private_for(ADA, BOB, DAN))),
         (SetField(STAGE, "Booked"), FieldChanged(STAGE, "New", "Booked")),
         (SetNotify(notify=True), NotifyAsked()),
+        (AddTags(("vip",)), TagAdded("vip")),
+        (RemoveTag("SPRING"), TagRemoved("spring")),
     ],
 )
 def test_every_change_can_be_taken_back_and_made_again(edit, change):
@@ -126,3 +132,11 @@ def test_an_access_list_is_made_again_by_who_came_and_who_went():
     assert edited(on_another_list, *repeat_edits(came_and_went)).access == private_for(ADA, DAN, CAROL)
     went = AccessChanged(private_for(ADA, BOB), private_for(ADA))
     assert edited(on_another_list, *repeat_edits(went)).access == private_for(ADA, DAN)
+
+
+def test_a_tag_is_there_in_any_capitals_and_none_is_touched_before_they_are_read():
+    assert edited(BASE, AddTags(("FAIR", "vip", "VIP"))).tags == ("fair", "spring", "vip")
+    assert apply_edit(DRAFT, AddTags(("Fair",))) is DRAFT
+    assert apply_edit(DRAFT, RemoveTag("vip")) is DRAFT
+    unread = draft_of(case())
+    assert apply_edit(unread, AddTags(("fair",))) is apply_edit(unread, RemoveTag("fair")) is unread

@@ -26,17 +26,20 @@ from casedesk.domain.change import (
     AccessChanged,
     AddMembers,
     AddSubjects,
+    AddTags,
     FieldChanged,
     MakePrivate,
     MakePublic,
     MemberAdded,
     RemoveMember,
     RemoveSubject,
+    RemoveTag,
     SetClosed,
     SetField,
     SetNotify,
     SetTitle,
     StatusChanged,
+    TagAdded,
     TitleChanged,
     apply_edit,
 )
@@ -186,3 +189,13 @@ def test_a_conflict_can_be_settled_the_other_sides_way():
 def test_a_merge_names_what_it_took_from_a_title():
     merged = merge(BASE, draft_of(BASE), theirs(SetTitle("Fair")))
     assert merged.taken == (TitleChanged("Exhibition", "Fair"),)
+
+
+def test_tags_join_as_a_set_whatever_their_capitals():
+    tagged = replace(BASE, tags=("fair", "old", "spring"))
+    mine = edited(tagged, RemoveTag("OLD"), AddTags(("VIP", "Fair")))
+    other = replace(tagged, tags=("Spring", "fair", "old", "vip", "late"))
+    merged = merge(tagged, mine, other)
+    assert merged.conflicts == ()
+    assert merged.draft.tags == ("Spring", "fair", "vip", "late")
+    assert merged.taken == (TagAdded("late"),)

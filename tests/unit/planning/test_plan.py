@@ -29,10 +29,12 @@ from casedesk.domain.case import draft_of
 from casedesk.domain.change import (
     AddMembers,
     AddSubjects,
+    AddTags,
     MakePrivate,
     MakePublic,
     RemoveMember,
     RemoveSubject,
+    RemoveTag,
     SetClosed,
     SetField,
     SetNotify,
@@ -57,7 +59,9 @@ from casedesk.planning.steps import (
     ReopenCase,
     SetAccess,
     StoreField,
+    TagCase,
     UnlinkContact,
+    UntagCase,
     UpdateCase,
 )
 
@@ -416,3 +420,28 @@ def test_whoever_publishes_a_case_is_not_asked_about_removed_profiles_as_well():
 def test_mail_needs_the_right_to_edit_for_it_travels_with_an_update():
     fresh = case(access=private_for(ADA, DAN), can_edit=False)
     assert steps(fresh, SetNotify(notify=True), me=AN_ADMINISTRATOR) == ()
+
+
+def test_tags_go_one_by_one_after_what_matters_more_and_what_goes_goes_first():
+    fresh = case(tags=("fair", "old"))
+    plan = planned(fresh, SetTitle("Other"), AddTags(("vip", "FAIR")), RemoveTag("Old"), AddMembers((PAT,)))
+    assert [type(step) for step in plan.steps] == [LinkContact, UpdateCase, UntagCase, TagCase]
+    assert plan.steps[2:] == (UntagCase(fresh.id, "old"), TagCase(fresh.id, "vip"))
+    assert plan.touches_tags
+    # What the update answers is the case, and the tags are read apart.
+    assert not plan.needs_read_back
+    assert planned(fresh, AddTags(("vip",))).steps == (TagCase(fresh.id, "vip"),)
+
+
+def test_a_case_is_tagged_before_more_people_see_it():
+    fresh = case(tags=(), access=private_for(ADA))
+    plan = planned(fresh, AddTags(("vip",)), AddSubjects((BOB,)))
+    assert [type(step) for step in plan.steps] == [TagCase, SetAccess]
+
+
+def test_guests_may_not_tag_and_unread_tags_are_left_alone():
+    fresh = case(tags=("fair",))
+    refused = make_plan(fresh, edited(fresh, RemoveTag("fair")), A_GUEST)
+    assert isinstance(refused, Refused)
+    assert refused.reasons == (Refusal(RefusalReason.MAY_NOT_CHANGE_TAGS, rights_reason=RightsReason.GUEST),)
+    assert make_plan(case(), edited(case(), AddTags(("vip",))), THE_AUTHOR) == Plan(fresh.id)

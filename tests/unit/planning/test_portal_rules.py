@@ -7,10 +7,13 @@ from casedesk.planning.portal_rules import (
     FIELD_BYTES_LIMIT,
     AlterationReason,
     RightsReason,
+    clean_tag,
     field_bytes,
     may_be_altered,
     rights_of,
+    spells_alike,
     stored_field_text,
+    stored_tag,
     stored_title,
     utf16_length,
 )
@@ -142,3 +145,14 @@ def test_a_guest_may_do_nothing():
     rights = rights_of(A_GUEST, case())
     refusals = {rights.edit_refusal, rights.access_refusal, rights.status_refusal, rights.members_refusal}
     assert refusals == {RightsReason.GUEST}
+
+
+def test_a_tag_is_kept_on_one_line_without_blanks_around_and_within_its_column():
+    assert clean_tag("\u00a0two\r\nlines\t") == "twolines"
+    assert clean_tag(" \r\n ") == ""
+    assert stored_tag(" " + "🎉" * 300) == "?" * 255
+
+
+def test_the_database_compares_tags_without_accents():
+    assert spells_alike("Café", "CAFE")
+    assert not spells_alike("fair", "fairs")

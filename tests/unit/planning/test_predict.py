@@ -26,10 +26,12 @@ from casedesk.domain.access import PUBLIC
 from casedesk.domain.change import (
     AddMembers,
     AddSubjects,
+    AddTags,
     MakePrivate,
     MakePublic,
     RemoveMember,
     RemoveSubject,
+    RemoveTag,
     SetClosed,
     SetField,
     SetNotify,
@@ -39,7 +41,15 @@ from casedesk.domain.ids import FieldId
 from casedesk.planning.plan import Consent, Plan, make_plan
 from casedesk.planning.portal_rules import AlterationReason
 from casedesk.planning.predict import EffectKind, effects, predict
-from casedesk.planning.steps import AccessArguments, LinkContact, SetAccess, UnlinkContact, UpdateCase
+from casedesk.planning.steps import (
+    AccessArguments,
+    LinkContact,
+    SetAccess,
+    TagCase,
+    UnlinkContact,
+    UntagCase,
+    UpdateCase,
+)
 
 
 def predicted(fresh, *edits, me=THE_AUTHOR):
@@ -209,3 +219,17 @@ def test_a_field_of_unknown_definition_is_predicted_without_label():
 def test_unlinking_somebody_who_is_not_there_changes_nothing():
     plan = Plan(case().id, (UnlinkContact(case().id, PAT.id), LinkContact(case().id, ACME.id)))
     assert predict(case(members=(ACME,)), plan, THE_AUTHOR) == case(members=(ACME,))
+
+
+def test_tags_are_predicted_as_the_database_keeps_them():
+    fresh = case(tags=("fair", "old"))
+    assert predicted(fresh, AddTags(("vip", "gala 🎉")), RemoveTag("OLD")).tags == ("fair", "vip", "gala ?")
+    found = foretold(fresh, AddTags(("vip", "gala 🎉", "t" * 300)), RemoveTag("old"))
+    assert [(effect.kind, effect.text[-3:]) for effect in found] == [
+        (EffectKind.STORED, "vip"),
+        (EffectKind.MAY_DIFFER, ""),
+        (EffectKind.CUT, "ttt"),
+        (EffectKind.STORED, ""),
+    ]
+    unread = Plan(fresh.id, (TagCase(fresh.id, "vip"), UntagCase(fresh.id, "old")))
+    assert predict(case(), unread, THE_AUTHOR).tags is None

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from builders import (
+    A_GUEST,
     ACME,
     ADA,
     AN_ADMINISTRATOR,
@@ -30,10 +31,12 @@ from casedesk.domain.case import draft_of
 from casedesk.domain.change import (
     AddMembers,
     AddSubjects,
+    AddTags,
     MakePrivate,
     MakePublic,
     RemoveMember,
     RemoveSubject,
+    RemoveTag,
     SetClosed,
     SetField,
     SetNotify,
@@ -51,6 +54,7 @@ from casedesk.planning.verify import (
     PrivacyPart,
     StatusPart,
     SubjectPart,
+    TagPart,
     TitlePart,
     access_repair,
     verify,
@@ -345,3 +349,52 @@ def test_what_was_sent_as_public_or_not_at_all_needs_no_repair():
 def test_blanks_that_came_back_without_being_asked_for_are_a_difference():
     found = reasons(case(), (SetField(STAGE, "New"),), field_values=field_values({STAGE: "New "}))
     assert found == [DeviationReason.UNKNOWN]
+
+
+@pytest.mark.parametrize(
+    ("before", "edits", "stored", "deviations"),
+    [
+        ((), (AddTags(("vip",)),), (), (("vip", True, DeviationReason.NOT_STORED),)),
+        (("vip",), (RemoveTag("vip"),), ("vip",), (("vip", False, DeviationReason.NOT_STORED),)),
+        (("vip",), (), (), (("vip", True, DeviationReason.CHANGED_MEANWHILE),)),
+        ((), (), ("vip",), (("vip", False, DeviationReason.CHANGED_MEANWHILE),)),
+        (
+            (),
+            (AddTags(("café",)),),
+            ("Cafe",),
+            (
+                ("café", True, DeviationReason.SPELLED_OTHERWISE),
+                ("Cafe", False, DeviationReason.SPELLED_OTHERWISE),
+            ),
+        ),
+        (
+            (),
+            (AddTags(("gala 🎉",)),),
+            ("gala ?",),
+            (
+                ("gala 🎉", True, DeviationReason.CHARACTERS_REPLACED),
+                ("gala ?", False, DeviationReason.CHARACTERS_REPLACED),
+            ),
+        ),
+        ((), (AddTags(("Fair",)),), ("fair",), ()),
+        (None, (), ("fair",), ()),
+        (("fair",), (), None, ()),
+    ],
+)
+def test_tags_are_compared_one_by_one(before, edits, stored, deviations):
+    fresh = case(tags=before)
+    draft = edited(fresh, *edits)
+    plan = make_plan(fresh, draft, THE_AUTHOR)
+    found = verify(fresh, draft, plan, replace(fresh, tags=stored), THE_AUTHOR)
+    assert found == tuple(
+        Deviation(
+            TagPart(name), *((words.PRESENT, words.ABSENT) if asked else (words.ABSENT, words.PRESENT)), why
+        )
+        for name, asked, why in deviations
+    )
+
+
+def test_a_guest_is_told_that_he_may_not_tag():
+    fresh = case(tags=())
+    found = verify(fresh, edited(fresh, AddTags(("vip",))), Plan(fresh.id), fresh, A_GUEST)
+    assert [deviation.reason for deviation in found] == [DeviationReason.NOT_PERMITTED]

@@ -7,11 +7,20 @@ import pytest
 
 from casedesk.domain.access import PUBLIC
 from casedesk.domain.case import Case, draft_of
-from casedesk.domain.change import SetClosed, SetField, SetNotify, SetTitle, TitleChanged, apply_edit
+from casedesk.domain.change import (
+    RemoveTag,
+    SetClosed,
+    SetField,
+    SetNotify,
+    SetTitle,
+    TagRemoved,
+    TitleChanged,
+    apply_edit,
+)
 from casedesk.domain.custom_field import FieldValue
 from casedesk.domain.ids import CaseId, FieldId, UserId
 from casedesk.portal.draft_keeper import DraftsUnavailable, DraftTrouble, KeptDraft, Whose
-from casedesk.session import drafts, editor
+from casedesk.session import drafts, editor, meanwhile
 from casedesk.session.cancel import CancelToken
 from casedesk.session.draft_events import DraftsFailed, DraftsKept, DraftsRead
 from casedesk.session.draft_jobs import DropDraft, ForgetDrafts, KeepDraft, ReadDrafts
@@ -220,3 +229,13 @@ def test_left_drafts_are_read_without_those_that_ask_for_nothing() -> None:
 )
 def test_a_disk_that_refuses_is_an_answer(job) -> None:
     assert run(job(DraftShelf(trouble=FULL))) == DraftsFailed(FULL)
+
+
+def test_a_draft_of_tags_waits_for_them_to_be_read() -> None:
+    base = replace(FAIR, tags=("fair", "old"))
+    kept = KeptDraft(9, base, apply_edit(draft_of(base), RemoveTag("old")), NOON)
+    form, told = drafts.restored(just_read(FAIR), drafts.waiting(kept))
+    assert told is not None
+    assert form.changes == (TagRemoved("old"),)
+    assert meanwhile.tags_read(form, ("fair", "old", "late")).changes == (TagRemoved("old"),)
+    assert meanwhile.tags_read(form, ("fair",)).changes == ()

@@ -1,6 +1,6 @@
 """The small jobs: each asks the portal one thing and answers with one event."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 
@@ -8,12 +8,15 @@ from casedesk.domain.access import PUBLIC
 from casedesk.domain.case import Case
 from casedesk.domain.contact import Contact
 from casedesk.domain.ids import CaseId, ContactId, GroupId, UserId
+from casedesk.domain.tag import TagUse
+from casedesk.portal.errors import Unreachable
 from casedesk.portal.port import Credentials
 from casedesk.portal.practice_desk import Notification, PracticePerson
 from casedesk.portal.queries import CaseQuery, ContactQuery, UserQuery
 from casedesk.session import events, jobs, sign_in_jobs
 from casedesk.session.cancel import CancelToken
 from casedesk.session.job import Errand, Job
+from casedesk.session.tags import ListTags, ReadTags
 from fakes import ADA, ADA_PROFILE, FakePortal
 
 ANN = Contact(ContactId(5), "Ann Lee", email="ann@acme.example")
@@ -67,7 +70,7 @@ def test_listing_opening_and_describing(portal: FakePortal) -> None:
     assert isinstance(listed, events.CasesListed)
     assert [row.id for row in listed.page.items] == [42]
     assert run(jobs.OpenCase(CASE.id), portal) == events.CaseOpened(CASE)
-    assert run(jobs.WatchCase(CASE.id), portal) == events.CaseWatched(CASE)
+    assert run(jobs.WatchCase(CASE.id), portal) == events.CaseWatched(replace(CASE, tags=()))
     described = run(jobs.ReadParticipants(CASE.id), portal)
     assert isinstance(described, events.ParticipantsRead)
     assert described.contacts[0].company == "Acme"
@@ -115,3 +118,17 @@ def test_the_practice_portal_is_read_and_refilled(portal: FakePortal) -> None:
     assert run(jobs.ReadPractice(desk), portal) == events.PracticeRead((), ())
     assert run(jobs.StartOver(desk), portal) == events.PracticeRefilled()
     assert desk.started_over == 1
+
+
+def test_tags_are_read_beside_the_case_and_a_failure_is_an_answer(portal: FakePortal) -> None:
+    portal.case_now = replace(CASE, tags=("fair",))
+    assert run(ReadTags(CASE.id), portal) == events.TagsRead(CASE.id, ("fair",))
+    assert run(jobs.WatchCase(CASE.id), portal) == events.CaseWatched(replace(CASE, tags=("fair",)))
+    portal.tag_fault = Unreachable("down")
+    assert run(ReadTags(CASE.id), portal) == events.TagsRead(CASE.id, error=portal.tag_fault)
+    assert run(jobs.WatchCase(CASE.id), portal) == events.CaseWatched(CASE)
+
+
+def test_every_tag_of_the_portal_is_listed(portal: FakePortal) -> None:
+    portal.every_tag = (TagUse("fair", 3), TagUse("old"))
+    assert run(ListTags(), portal) == events.TagsListed(portal.every_tag)

@@ -6,6 +6,7 @@ from casedesk.domain.access import PUBLIC, Group, Profile
 from casedesk.domain.case import Case, CaseSummary
 from casedesk.domain.contact import Contact
 from casedesk.domain.ids import CaseId, ContactId, GroupId
+from casedesk.domain.tag import TagUse
 from casedesk.portal.errors import SignInRefused, Unreachable
 from casedesk.portal.options import Place
 from casedesk.portal.queries import Page
@@ -151,3 +152,13 @@ def test_the_practice_portal_tells_its_people() -> None:
     state = connection.practice_read(SIGNED_IN, events.PracticeRead((), ()))
     assert state.people == ()
     assert Profile(BEN) != state.me
+
+
+def test_tags_are_suggested_by_how_they_begin_and_by_how_often_they_are_used() -> None:
+    every = (TagUse("affair", 9), TagUse("fair", 1), TagUse("Fairground", 4), TagUse("spring", 99))
+    state = picker.tags_found(picker.searching(PickerState(), " FAIR"), every)
+    assert [tag.name for tag in state.suggestions] == ["Fairground", "fair", "affair"]
+    many = tuple(TagUse(f"tag {number}") for number in range(picker.TAG_LIMIT + 1))
+    state = picker.tags_found(PickerState(), many)
+    assert len(state.suggestions) == picker.TAG_LIMIT
+    assert state.has_more

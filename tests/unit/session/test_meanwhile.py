@@ -6,11 +6,15 @@ from casedesk.domain.access import PUBLIC, Access
 from casedesk.domain.case import Case, draft_of
 from casedesk.domain.change import (
     AddMembers,
+    AddTags,
     Edit,
     MemberRemoved,
+    RemoveTag,
     SetClosed,
     SetField,
     SetTitle,
+    TagAdded,
+    TagRemoved,
     TitleChanged,
 )
 from casedesk.domain.contact import Contact
@@ -21,8 +25,9 @@ from casedesk.planning.plan import Consent
 from casedesk.portal.errors import OutcomeUnknown
 from casedesk.session import editor, meanwhile
 from casedesk.session.editor import Clash, EditorState, Phase
-from casedesk.session.events import SaveFinished
+from casedesk.session.events import SaveFinished, TagsRead
 from casedesk.session.report import SaveReport, Verdict
+from casedesk.session.sheet_events import Purpose, reduced
 from fakes import ADA, ADA_PROFILE, BEN
 
 STAGE = FieldId(1)
@@ -226,3 +231,73 @@ def test_what_somebody_changed_during_the_save_is_marked() -> None:
 def test_a_report_for_a_sheet_that_shows_nothing_is_shown() -> None:
     event = SaveFinished(SaveReport(Verdict.SAVED, returned=CASE), draft_of(CASE), CASE)
     assert meanwhile.finished(EditorState(), event).base == CASE
+
+
+# --- tags ---------------------------------------------------------------------------------------------
+
+
+def tags_of(state: EditorState) -> tuple[str, ...] | None:
+    assert state.draft is not None
+    return state.draft.tags
+
+
+def test_tags_come_after_the_case_and_change_nothing() -> None:
+    state = meanwhile.tags_read(after(SetTitle("Mine")), ("fair",))
+    assert tags_of(state) == ("fair",)
+    assert state.changes == (TitleChanged("Fair", "Mine"),)
+    undone = editor.undone(state)
+    assert tags_of(undone) == ("fair",)
+    assert not undone.is_dirty
+    assert tags_of(editor.redone(undone)) == ("fair",)
+    assert meanwhile.tags_read(EditorState(), ("fair",)) == EditorState()
+
+
+def test_tags_that_came_late_join_with_what_was_kept_of_them() -> None:
+    kept = meanwhile.tags_read(OPEN, ("fair", "old"))
+    edited = after(AddTags(("vip",)), RemoveTag("old"), state=kept)
+    state = meanwhile.tags_read(edited, ("fair", "old", "late"))
+    assert tags_of(state) == ("fair", "late", "vip")
+    assert state.changes == (TagAdded("vip"), TagRemoved("old"))
+    assert tags_of(editor.undone(editor.undone(state))) == ("fair", "old", "late")
+
+
+def test_what_clashes_learns_the_tags_as_well() -> None:
+    clashing = meanwhile.watched(after(SetTitle("Mine")), THEIRS)
+    state = meanwhile.tags_read(clashing, ("fair",))
+    assert state.clash is not None
+    assert state.clash.fresh.tags == ("fair",)
+    assert tags_of(meanwhile.settled(state, (SetTitle("Both"),))) == ("fair",)
+
+
+def test_the_watch_finds_tags_that_could_not_be_read_and_keeps_them_when_it_cannot() -> None:
+    failed = reduced(OPEN, Purpose.ENRICH, TagsRead(CASE.id, error=OutcomeUnknown("late")))
+    assert failed.tags_error is not None
+    state = meanwhile.watched(failed, replace(CASE, tags=("fair",)))
+    assert (tags_of(state), state.tags_error) == (("fair",), None)
+    assert meanwhile.watched(state, CASE) is state
+    assert tags_of(reduced(failed, Purpose.ENRICH, TagsRead(CASE.id, ("new",)))) == ("new",)
+
+
+def test_the_watch_merges_tags_of_others() -> None:
+    state = after(AddTags(("vip",)), state=meanwhile.tags_read(OPEN, ("fair",)))
+    state = meanwhile.watched(state, replace(CASE, tags=("late",)))
+    assert tags_of(state) == ("late", "vip")
+    assert state.changes == (TagAdded("vip"),)
+    assert tags_of(editor.undone(state)) == ("late",)
+
+
+def test_tags_that_were_read_during_a_save_are_not_forgotten_by_its_report() -> None:
+    saving = meanwhile.tags_read(editor.saving(after(SetTitle("Mine"))), ("fair",))
+    returned = replace(CASE, title="Mine")
+    event = SaveFinished(SaveReport(Verdict.SAVED, returned=returned), draft_of(returned), CASE)
+    state = meanwhile.finished(saving, event)
+    assert tags_of(state) == ("fair",)
+    assert not state.is_dirty
+    assert tags_of(editor.undone(state)) == ("fair",)
+
+
+def test_a_clash_found_by_a_save_keeps_the_tags_that_are_known() -> None:
+    known = meanwhile.tags_read(after(SetTitle("Mine")), ("fair",))
+    state = meanwhile.clashed(editor.saving(known), THEIRS, (TITLE_CLASH,))
+    assert state.clash is not None
+    assert state.clash.fresh.tags == tags_of(state) == ("fair",)

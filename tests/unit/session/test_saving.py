@@ -8,16 +8,19 @@ from casedesk.domain.access import PUBLIC, Access
 from casedesk.domain.case import Case, draft_of
 from casedesk.domain.change import (
     AddMembers,
+    AddTags,
     Edit,
     MakePrivate,
     MakePublic,
     MemberAdded,
     RemoveMember,
+    RemoveTag,
     SetClosed,
     SetField,
     SetNotify,
     SetTitle,
     StatusChanged,
+    TagAdded,
     TitleChanged,
     apply_edit,
 )
@@ -27,13 +30,16 @@ from casedesk.domain.ids import CaseId, ContactId, FieldId
 from casedesk.planning.diff import changes
 from casedesk.planning.merge import TitleConflict
 from casedesk.planning.plan import Consent, RefusalReason
+from casedesk.planning.portal_rules import spells_alike
 from casedesk.planning.steps import (
     ClearField,
     CloseCase,
     LinkContact,
     SetAccess,
     Step,
+    TagCase,
     UnlinkContact,
+    UntagCase,
     UpdateCase,
 )
 from casedesk.planning.verify import DeviationReason
@@ -365,16 +371,19 @@ def unheeding(*kinds: type) -> type[FakePortal]:
 
 
 def test_a_wish_that_was_answered_done_and_not_heeded_stays_in_the_form() -> None:
-    start = replace(CASE, members=(BOB,))
+    start = replace(CASE, members=(BOB,), tags=("old",))
     edits = (
         SetTitle("B"),
+        AddTags(("vip",)),
+        RemoveTag("old"),
         SetField(STAGE, "New"),
         SetClosed(is_closed=True),
         AddMembers((ANN,)),
         RemoveMember(BOB.id),
     )
     saving = Saving(start, *edits)
-    saving.portal = unheeding(UpdateCase, CloseCase, LinkContact, UnlinkContact)(start, contacts_found=(ANN,))
+    deaf_to = (UpdateCase, CloseCase, LinkContact, UnlinkContact, TagCase, UntagCase)
+    saving.portal = unheeding(*deaf_to)(start, contacts_found=(ANN,))
     event = saving.finish()
     assert event.report.verdict is Verdict.SAVED_WITH_DEVIATIONS
     assert {deviation.reason for deviation in event.report.deviations} == {DeviationReason.NOT_STORED}
@@ -428,3 +437,102 @@ def test_nobody_is_told_twice_because_a_later_step_failed() -> None:
     assert isinstance(saving.portal.performed[0], UpdateCase)
     assert event.report.verdict is Verdict.PARTLY_SAVED
     assert event.pending.notify is False
+
+
+# --- tags ---------------------------------------------------------------------------------------------
+
+TAGGED = replace(CASE, tags=("fair", "old"))
+
+
+def test_a_save_that_is_not_about_tags_does_not_read_them() -> None:
+    saving = Saving(TAGGED, SetTitle("B"))
+    event = saving.finish()
+    assert saving.portal.tag_readings == 0
+    assert event.report.returned == replace(TAGGED, title="B")
+    assert event.pending.tags == TAGGED.tags
+
+
+def test_tags_are_read_before_and_after_and_the_case_only_once_more() -> None:
+    saving = Saving(TAGGED, SetTitle("B"), AddTags(("vip",)), RemoveTag("old"))
+    event = saving.finish()
+    assert [type(step) for step in saving.portal.performed] == [UpdateCase, UntagCase, TagCase]
+    assert event.report.verdict is Verdict.SAVED
+    assert event.report.returned == replace(TAGGED, title="B", tags=("fair", "vip"))
+    assert (saving.portal.readings, saving.portal.tag_readings) == (1, 2)
+    only_tags = Saving(TAGGED, AddTags(("vip",)))
+    assert only_tags.finish().report.verdict is Verdict.SAVED
+    assert (only_tags.portal.readings, only_tags.portal.tag_readings) == (2, 2)
+
+
+def test_tags_that_others_changed_meanwhile_are_merged() -> None:
+    saving = Saving(TAGGED, AddTags(("vip",)))
+    saving.portal.case_now = replace(TAGGED, tags=("old", "late"))
+    event = saving.finish()
+    assert event.report.returned is not None
+    assert event.report.returned.tags == ("old", "late", "vip")
+    assert event.report.changes == (TagAdded("vip"),)
+    assert len(event.report.merged) == 2
+
+
+def test_a_tag_that_is_nowhere_any_more_is_off_this_case_too() -> None:
+    saving = Saving(TAGGED, RemoveTag("old"), RemoveTag("fair"))
+    saving.portal.faults = {0: Fault(NotFound("no such tag"), after_acting=True)}
+    event = saving.finish()
+    assert event.report.verdict is Verdict.SAVED
+    assert event.report.returned is not None
+    assert event.report.returned.tags == ()
+
+
+def test_a_participant_that_is_not_found_is_still_a_refusal() -> None:
+    saving = Saving(CASE, AddMembers((ANN,)), faults={0: Fault(NotFound("gone"))})
+    assert saving.finish().report.verdict is Verdict.NOT_SAVED
+
+
+@pytest.mark.parametrize("applied", [True, False])
+def test_a_tag_whose_answer_was_lost_is_read_back(applied: bool) -> None:
+    saving = Saving(TAGGED, AddTags(("vip",)))
+    saving.portal.faults = {0: Fault(OutcomeUnknown("late"), after_acting=applied)}
+    event = saving.finish()
+    assert event.report.verdict is (Verdict.SAVED if applied else Verdict.NOT_SAVED)
+    assert event.report.returned is not None
+    assert (changes(event.report.returned, event.pending) == ()) is applied
+
+
+def test_without_reading_the_tags_back_nobody_knows() -> None:
+    saving = Saving(TAGGED, AddTags(("vip",)))
+
+    def break_down(_event: Event) -> None:
+        saving.portal.tag_fault = Unreachable("down")
+
+    event = SaveCase(TAGGED, saving.draft, ADA_PROFILE).run(Errand(saving.portal, saving.cancel, break_down))
+    assert isinstance(event, SaveFinished)
+    assert event.report.verdict is Verdict.UNCERTAIN
+    assert event.pending.tags == ("fair", "old", "vip")
+
+
+class AccentBlind(FakePortal):
+    """A portal whose database compares without accents, as the vendor's does."""
+
+    def perform(self, step: Step) -> Case | None:
+        if isinstance(step, TagCase) and any(
+            spells_alike(step.name, tag) for tag in self.case_now.tags or ()
+        ):
+            self.performed.append(step)
+            return None
+        return super().perform(step)
+
+
+@pytest.mark.parametrize("name", ["gala 🎉", "FÁIR"])
+def test_a_tag_that_the_portal_keeps_otherwise_is_not_asked_for_again_after_a_cancelled_save(
+    name: str,
+) -> None:
+    saving = Saving(TAGGED, AddTags((name, "vip")))
+    saving.portal = AccentBlind(TAGGED)
+
+    def cancel(_event: Event) -> None:
+        saving.cancel.request()
+
+    event = SaveCase(TAGGED, saving.draft, ADA_PROFILE).run(Errand(saving.portal, saving.cancel, cancel))
+    assert isinstance(event, SaveFinished)
+    assert event.report.returned is not None
+    assert changes(event.report.returned, event.pending) == (TagAdded("vip"),)

@@ -1,5 +1,6 @@
 """Drafts on disk: what was kept is there again, whatever happened to program, disk or file meanwhile."""
 
+import json
 import os
 import sqlite3
 import stat
@@ -37,6 +38,7 @@ BASE = Case(
     members=(Contact(ContactId(5), "Ann Lee", False, "Acme", "ann@acme.example", True),),
     unnamed_member_count=2,
     field_values=(FieldValue(FieldId(3), "one\r\ntwo", "Notes", FieldKind.TEXT_AREA),),
+    tags=("fair", "a, b"),
 )
 DRAFT = replace(draft_of(BASE), title="Trade fair", is_closed=True, field_texts={FieldId(3): "three"})
 
@@ -230,7 +232,7 @@ def test_what_was_dropped_cannot_be_found_in_the_file_either(start: Start, folde
         "base = 'nonsense'",
         "base = 1",
         "draft = '[]'",
-        """draft = '{"version":2}'""",
+        """draft = '{"version":3}'""",
         """draft = '{"version":1}'""",
         "base = replace(base, '42', 'true')",
         """base = replace(base, '"is_closed":false', '"is_closed":0')""",
@@ -425,3 +427,17 @@ def test_the_folder_is_the_users_own_unless_another_is_asked_for(
     assert clean_environment in drafts_folder().parents
     monkeypatch.setenv("CASEDESK_DATA_DIR", str(tmp_path))
     assert drafts_folder() == tmp_path
+
+
+def test_what_a_version_without_tags_has_written_is_read_with_tags_unread() -> None:
+    def as_written_then(text: str) -> str:
+        kept = json.loads(text)
+        del kept["tags"]
+        return json.dumps(kept | {"version": 1})
+
+    assert decode_case(as_written_then(encode_case(BASE))) == replace(BASE, tags=None)
+    assert decode_draft(as_written_then(encode_draft(DRAFT))) == replace(DRAFT, tags=None)
+    assert decode_case(encode_case(replace(BASE, tags=None))).tags is None
+    for spoilt in ({"tags": "fair"}, {"tags": [1]}):
+        with pytest.raises(Undecodable):
+            decode_case(json.dumps(json.loads(encode_case(BASE)) | spoilt))

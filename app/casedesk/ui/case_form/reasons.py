@@ -33,6 +33,11 @@ def members_reason(rights: Rights) -> str:
     return _guest_reason(rights.members_refusal)
 
 
+def tags_reason(rights: Rights) -> str:
+    """Return why tags cannot be changed; "" where they can."""
+    return _guest_reason(rights.tags_refusal)
+
+
 def _guest_reason(reason: RightsReason | None) -> str:
     if reason is None:
         return ""
@@ -44,7 +49,7 @@ def rights_summary(rights: Rights) -> str:
     if not rights.may_change_members:
         return QCoreApplication.translate("CaseForm", "you may only read")
     if not rights.may_edit:
-        return QCoreApplication.translate("CaseForm", "you may change status and participants")
+        return QCoreApplication.translate("CaseForm", "you may change status, tags and participants")
     if not rights.may_change_access:
         return QCoreApplication.translate("CaseForm", "you may edit all but the access")
     return QCoreApplication.translate("CaseForm", "you may edit everything")

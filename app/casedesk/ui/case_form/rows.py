@@ -1,4 +1,4 @@
-"""The rows of the case form: title, status, participants, access, custom fields."""
+"""The rows of the case form: title, tags, status, participants, access, custom fields."""
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -16,6 +16,8 @@ from casedesk.domain.change import (
     SetClosed,
     SetTitle,
     StatusChanged,
+    TagAdded,
+    TagRemoved,
     TitleChanged,
     reset_edits,
 )
@@ -26,7 +28,7 @@ from casedesk.session.connection import ConnectionState
 from casedesk.session.editor import EditorState
 from casedesk.ui.access_list_editor.view import AccessListEditor
 from casedesk.ui.case_form.described import Described
-from casedesk.ui.case_form.reasons import edit_reason, members_reason, status_reason
+from casedesk.ui.case_form.reasons import edit_reason, members_reason, status_reason, tags_reason
 from casedesk.ui.case_form.status_switch import StatusSwitch
 from casedesk.ui.case_form.title_field import TitleField
 from casedesk.ui.case_form.words import (
@@ -41,6 +43,7 @@ from casedesk.ui.custom_field_grid.grid import CustomFieldGrid
 from casedesk.ui.member_picker.view import MemberPicker
 from casedesk.ui.primitives.form import FormColumn
 from casedesk.ui.primitives.text import PlainLabel
+from casedesk.ui.tag_editor.view import TagEditor
 from casedesk.ui.theme import px
 
 _GRID_HEIGHT = 12_000
@@ -63,6 +66,7 @@ class CaseRows(FormColumn):
         self._changed: frozenset[type[Change]] = frozenset()
         self._described = Described()
         self.title = TitleField()
+        self.tags = TagEditor()
         self.status = StatusSwitch()
         self.members = MemberPicker()
         self.access = AccessListEditor()
@@ -71,6 +75,7 @@ class CaseRows(FormColumn):
         self.setProperty("role", "canvas")
         self.setContentsMargins(px(24), px(16), px(24), px(24))
         self._title_row = self.add_row(self.tr("Title"), self.title, has_mark=False)
+        self.add_row(self.tr("Tags"), self.tags, has_mark=False)
         self._status_row = self.add_row(self.tr("Status"), self.status, has_mark=False)
         self.add_gap(8)
         self.add_row(self.tr("Participants"), self.members, has_mark=False)
@@ -87,6 +92,8 @@ class CaseRows(FormColumn):
     def _connect(self) -> None:
         self.title.title_requested.connect(self._on_title_requested)
         self.title.reset_requested.connect(self._on_title_reset_requested)
+        self.tags.edit_requested.connect(self.edit_requested)
+        self.tags.reset_requested.connect(self._on_tags_reset_requested)
         self.status.closed_requested.connect(self._on_status_closed_requested)
         self.status.reset_requested.connect(self._on_status_reset_requested)
         self.members.add_requested.connect(self._on_members_add_requested)
@@ -114,6 +121,7 @@ class CaseRows(FormColumn):
         self._state = state
         self._changed = frozenset(map(type, state.changes))
         self._render_text_rows(state, base, draft, rights)
+        self._render_tags(state, base, draft, rights)
         self._render_members(state, base, draft, rights)
         self.access.render(
             draft, base, me, rights, connection.groups, connection.colleague_count, state.can_edit_now
@@ -130,6 +138,7 @@ class CaseRows(FormColumn):
 
     def forget(self) -> None:
         """Put away what was begun for another case."""
+        self.tags.forget()
         self.members.forget()
         self.access.forget()
 
@@ -148,6 +157,12 @@ class CaseRows(FormColumn):
         was = status_word(is_closed=base.is_closed)
         self.status.render_change(was if StatusChanged in self._changed else None)
         self._status_row.render_reason(status_reason(rights))
+
+    def _render_tags(self, state: EditorState, base: Case, draft: Draft, rights: Rights) -> None:
+        may_tag = state.can_edit_now and rights.may_change_tags
+        self.tags.render(draft.tags, base.tags, state.tags_error, may_tag, tags_reason(rights))
+        has_changed = not self._changed.isdisjoint({TagAdded, TagRemoved})
+        self.tags.render_change((base.tags or ()) if has_changed else None)
 
     def _render_members(self, state: EditorState, base: Case, draft: Draft, rights: Rights) -> None:
         self.members.render(
@@ -180,6 +195,10 @@ class CaseRows(FormColumn):
     @Slot()
     def _on_title_reset_requested(self) -> None:
         self._request_reset(TitleChanged)
+
+    @Slot()
+    def _on_tags_reset_requested(self) -> None:
+        self._request_reset(TagAdded, TagRemoved)
 
     @Slot(bool)
     def _on_status_closed_requested(self, is_closed: bool) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 from casedesk.domain.access import Group, Profile
 from casedesk.domain.contact import Contact
 from casedesk.domain.ids import UserId
+from casedesk.domain.tag import TagUse
 from casedesk.portal.errors import PortalError
 from casedesk.session.connection import ConnectionState
 from casedesk.session.editor import EditorState, Phase
@@ -29,6 +30,8 @@ class CaseForm(QWidget):
         edits_requested: Several that are one gesture; carries `tuple[Edit, ...]`.
         contacts_requested: Persons and companies for this text are wanted.
         users_requested: Users for this text are wanted.
+        tags_requested: Tags for this text are wanted.
+        reread_tags_requested: The tags of the case could not be read and shall be read again.
         matches_requested: A pasted list shall be looked up; carries `tuple[str, ...]`.
         group_requested: A group's members are wanted.
     """
@@ -37,6 +40,8 @@ class CaseForm(QWidget):
     edits_requested = Signal(object)
     contacts_requested = Signal(str)
     users_requested = Signal(str)
+    tags_requested = Signal(str)
+    reread_tags_requested = Signal()
     matches_requested = Signal(object)
     group_requested = Signal(str)
 
@@ -108,6 +113,8 @@ class CaseForm(QWidget):
         rows.edits_requested.connect(self.edits_requested)
         rows.members.search_requested.connect(self.contacts_requested)
         rows.members.matches_requested.connect(self.matches_requested)
+        rows.tags.search_requested.connect(self.tags_requested)
+        rows.tags.retry_requested.connect(self.reread_tags_requested)
         rows.access.search_requested.connect(self.users_requested)
         rows.access.group_requested.connect(self.group_requested)
 
@@ -141,6 +148,10 @@ class CaseForm(QWidget):
     def render_users(self, state: PickerState[Profile]) -> None:
         """Show which users are suggested."""
         self._rows.access.render_suggestions(state)
+
+    def render_tags(self, state: PickerState[TagUse]) -> None:
+        """Show which tags are suggested."""
+        self._rows.tags.render_suggestions(state)
 
     def render_matches(self, matches: tuple[Match, ...]) -> None:
         """Show whom the portal knows of a pasted list."""
@@ -182,6 +193,7 @@ def _waiting_body() -> QWidget:
     column.setContentsMargins(px(24), px(16), px(24), px(24))
     rows = (
         (QCoreApplication.translate("CaseRows", "Title"), 1),
+        (QCoreApplication.translate("CaseRows", "Tags"), 1),
         (QCoreApplication.translate("CaseRows", "Status"), 1),
         (QCoreApplication.translate("CaseRows", "Participants"), 4),
         (QCoreApplication.translate("CaseRows", "Access"), 3),

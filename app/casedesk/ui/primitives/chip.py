@@ -40,9 +40,11 @@ class Chip(QFrame):
             layout.addWidget(IconLabel(icon_name, icon_role, 16, self))
         self._label = ElidedLabel(text, parent=self)
         layout.addWidget(self._label)
+        self._remove: IconButton | None = None
         if removable:
             words = self.tr("Remove {name}").format(name=text)
             self._remove = IconButton("close", words, role="quiet", size="tiny", parent=self)
+            self._remove.setObjectName("removeChip")
             self._remove.clicked.connect(self.remove_requested)
             layout.addWidget(self._remove)
 
@@ -50,9 +52,19 @@ class Chip(QFrame):
         """Return the whole word."""
         return self._label.text()
 
+    def button(self) -> IconButton | None:
+        """Return the button that removes the word, None where it stays."""
+        return self._remove
+
+    def render_enabled(self, is_enabled: bool) -> None:
+        """Let the word be removed now, or not for the moment."""
+        if self._remove is not None:
+            self._remove.setEnabled(is_enabled)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Remove with Delete or Backspace."""
-        if event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace} and hasattr(self, "_remove"):
+        is_removal = event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
+        if is_removal and self._remove is not None and self._remove.isEnabled():
             self.remove_requested.emit()
             return
         super().keyPressEvent(event)
@@ -115,17 +127,34 @@ class FlowLayout(QLayout):
 
     def _place(self, rect: QRect, *, moves: bool) -> int:
         gap = px(self._gap)
-        x, y, line_height = 0, 0, 0
+        y = 0
+        for line in self._lines(rect.width()):
+            height = max(size.height() for _, size in line)
+            x = 0
+            for item, size in line if moves else ():
+                left = rect.width() - x - size.width() if self._is_mirrored() else x
+                # What is lower than its neighbours stands in the middle of the line.
+                top = y + (height - size.height()) // 2
+                item.setGeometry(QRect(rect.topLeft() + QPoint(left, top), size))
+                x += size.width() + gap
+            y += height + gap
+        return max(0, y - gap)
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """Share the visible items out to lines."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        x = 0
         for item in self._items:
-            hint = item.sizeHint().boundedTo(QSize(rect.width(), item.sizeHint().height()))
-            if x > 0 and x + hint.width() > rect.width():
-                x, y, line_height = 0, y + line_height + gap, 0
-            if moves:
-                left = rect.width() - x - hint.width() if self._is_mirrored() else x
-                item.setGeometry(QRect(rect.topLeft() + QPoint(left, y), hint))
-            x += hint.width() + gap
-            line_height = max(line_height, hint.height())
-        return y + line_height
+            if item.isEmpty():
+                continue
+            hint = item.sizeHint()
+            size = hint.boundedTo(QSize(width, hint.height()))
+            if not lines or x + size.width() > width:
+                lines.append([])
+                x = 0
+            lines[-1].append((item, size))
+            x += size.width() + px(self._gap)
+        return lines
 
     def _is_mirrored(self) -> bool:
         owner = self.parentWidget()

@@ -16,6 +16,8 @@ from casedesk.domain.change import (
     MemberRemoved,
     NotifyAsked,
     StatusChanged,
+    TagAdded,
+    TagRemoved,
     TitleChanged,
 )
 from casedesk.domain.custom_field import TICKED, FieldDefinition, FieldKind
@@ -147,22 +149,26 @@ class ChangeWording:
                 return name, access_words(self._before.access), access_words(self._after.access)
             case FieldChanged(field_id, _, _):
                 return self._field_cells(field_id)
-            case MemberAdded(contact):
-                return self._member_name(), NOTHING, contact.display_name
-            case MemberRemoved(contact):
-                return self._member_name(), contact.display_name, NOTHING
+            case TagAdded() | TagRemoved() | MemberAdded() | MemberRemoved():
+                return _presence_cells(change)
             case NotifyAsked():
                 name = QCoreApplication.translate("Review", "Notify by e-mail")
                 return name, NOTHING, QCoreApplication.translate("Review", "With this save")
-
-    def _member_name(self) -> str:
-        return QCoreApplication.translate("Review", "Participant")
 
     def _field_cells(self, field_id: FieldId) -> tuple[str, str, str]:
         label = field_label(self._labels, field_id)
         definition = self._definitions.get(field_id)
         before, after = (value_words(texts.get(field_id, ""), definition) for texts in self._texts)
         return label, before, after
+
+
+def _presence_cells(change: TagAdded | TagRemoved | MemberAdded | MemberRemoved) -> tuple[str, str, str]:
+    if isinstance(change, TagAdded | TagRemoved):
+        name, text = QCoreApplication.translate("Review", "Tag"), change.name
+    else:
+        name, text = QCoreApplication.translate("Review", "Participant"), change.contact.display_name
+    is_added = isinstance(change, TagAdded | MemberAdded)
+    return (name, NOTHING, text) if is_added else (name, text, NOTHING)
 
 
 NOTHING = "—"

@@ -13,6 +13,7 @@ from casedesk.session.job import Job
 from casedesk.session.jobs import OpenCase, ReadParticipants, ReadSubjects, SaveCase
 from casedesk.session.sheet_events import Purpose
 from casedesk.session.sheets import Shelf
+from casedesk.session.tags import ReadTags
 from casedesk.worker.lane import Lane
 
 
@@ -55,11 +56,16 @@ class CaseJobs(QObject):
     def enrich(self, shelf: Shelf, case: Case) -> None:
         """Ask for what makes the form easier to read, once the case itself is shown."""
         ticket = Ticket(shelf, case.id, Purpose.ENRICH)
+        self.read_tags(shelf, case.id)
         if case.members:
             self._post(self._reads, ReadParticipants(case.id), ticket)
         subjects = tuple(user.id for user in case.access.subjects if not user.is_removed_profile)
         if subjects:
             self._post(self._reads, ReadSubjects(subjects), ticket)
+
+    def read_tags(self, shelf: Shelf, case_id: CaseId) -> None:
+        """Ask for the tags, which the portal keeps beside the case."""
+        self._post(self._reads, ReadTags(case_id), Ticket(shelf, case_id, Purpose.ENRICH))
 
     def save(
         self, shelf: Shelf, state: EditorState, consents: frozenset[Consent] = frozenset()

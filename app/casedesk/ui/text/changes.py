@@ -14,6 +14,8 @@ from casedesk.domain.change import (
     MemberRemoved,
     NotifyAsked,
     StatusChanged,
+    TagAdded,
+    TagRemoved,
     TitleChanged,
 )
 from casedesk.domain.custom_field import FieldDefinition
@@ -66,6 +68,8 @@ def _kind(change: Change) -> str:
     match change:
         case MemberAdded() | MemberRemoved():
             return "members"
+        case TagAdded() | TagRemoved():
+            return "tags"
         case FieldChanged(field_id, _, _):
             return f"field {field_id}"
         case _:
@@ -75,18 +79,18 @@ def _kind(change: Change) -> str:
 def _part(_kind: str, changes: list[Change], labels: Labels) -> str:
     match changes[0]:
         case MemberAdded() | MemberRemoved():
-            return _members_part(changes)
+            text = QCoreApplication.translate("Changes", "participants ({signs})")
+            return text.format(signs=_signs(changes))
+        case TagAdded() | TagRemoved():
+            return QCoreApplication.translate("Changes", "tags ({signs})").format(signs=_signs(changes))
         case change:
             return name(change, labels)
 
 
-def _members_part(changes: list[Change]) -> str:
-    added = sum(isinstance(change, MemberAdded) for change in changes)
+def _signs(changes: list[Change]) -> str:
+    added = sum(isinstance(change, MemberAdded | TagAdded) for change in changes)
     removed = len(changes) - added
-    signs = " ".join(
-        sign for sign in (f"+{added}" if added else "", f"−{removed}" if removed else "") if sign
-    )
-    return QCoreApplication.translate("Changes", "participants ({signs})").format(signs=signs)
+    return " ".join(sign for sign in (f"+{added}" if added else "", f"−{removed}" if removed else "") if sign)
 
 
 def name(change: Change, labels: Labels) -> str:
@@ -94,6 +98,8 @@ def name(change: Change, labels: Labels) -> str:
     match change:
         case TitleChanged():
             return QCoreApplication.translate("Changes", "title")
+        case TagAdded() | TagRemoved():
+            return QCoreApplication.translate("Changes", "tags")
         case StatusChanged():
             return QCoreApplication.translate("Changes", "status")
         case MemberAdded() | MemberRemoved():
@@ -115,14 +121,24 @@ def sentence(change: Change, labels: Labels) -> str:
             if after_is_closed:
                 return QCoreApplication.translate("Changes", "Status: closed")
             return QCoreApplication.translate("Changes", "Status: open")
+        case TagAdded() | TagRemoved() | MemberAdded() | MemberRemoved():
+            return _presence_sentence(change)
+        case AccessChanged() | FieldChanged() | NotifyAsked():
+            return _other_sentence(change, labels)
+
+
+def _presence_sentence(change: TagAdded | TagRemoved | MemberAdded | MemberRemoved) -> str:
+    match change:
+        case TagAdded(tag):
+            return QCoreApplication.translate("Changes", "Tag added: {name}").format(name=shortened(tag))
+        case TagRemoved(tag):
+            return QCoreApplication.translate("Changes", "Tag removed: {name}").format(name=shortened(tag))
         case MemberAdded(contact):
             text = QCoreApplication.translate("Changes", "Participant added: {name}")
             return text.format(name=shortened(contact.display_name))
         case MemberRemoved(contact):
             text = QCoreApplication.translate("Changes", "Participant removed: {name}")
             return text.format(name=shortened(contact.display_name))
-        case AccessChanged() | FieldChanged() | NotifyAsked():
-            return _other_sentence(change, labels)
 
 
 def _other_sentence(change: AccessChanged | FieldChanged | NotifyAsked, labels: Labels) -> str:

@@ -6,7 +6,7 @@ from typing import Literal
 from PySide6.QtCore import QCoreApplication
 
 from casedesk.domain.access import User
-from casedesk.domain.change import MemberAdded, MemberRemoved, StatusChanged
+from casedesk.domain.change import MemberAdded, MemberRemoved, StatusChanged, TagAdded, TagRemoved
 from casedesk.planning.portal_rules import TITLE_LIMIT, AlterationReason
 from casedesk.planning.predict import Effect, EffectKind
 from casedesk.ui.text.changes import shortened
@@ -74,12 +74,17 @@ def _expected(effect: Effect) -> EffectWords:
             if after_is_closed:
                 return EffectWords(QCoreApplication.translate("Effects", "Closed"))
             return EffectWords(QCoreApplication.translate("Effects", "Reopened"))
-        case MemberAdded():
+        case MemberAdded() | TagAdded():
             return EffectWords(QCoreApplication.translate("Effects", "Added"))
         case MemberRemoved():
             return EffectWords(
                 QCoreApplication.translate("Effects", "Removed"),
                 QCoreApplication.translate("Effects", "From this case only: the contact itself stays."),
+            )
+        case TagRemoved():
+            return EffectWords(
+                QCoreApplication.translate("Effects", "Removed"),
+                QCoreApplication.translate("Effects", "From this case only: other cases keep the tag."),
             )
         case _ if effect.kind is EffectKind.CLEARED:
             return EffectWords(QCoreApplication.translate("Effects", "Cleared"))
@@ -91,7 +96,7 @@ def _altered(effect: Effect) -> EffectWords:
     match effect.reason:
         case AlterationReason.TOO_LONG:
             sentence = QCoreApplication.translate(
-                "Effects", "The portal keeps no longer title. This one will end with “{end}”."
+                "Effects", "The portal keeps no longer text here. This one will end with “{end}”."
             )
             word = QCoreApplication.translate("Effects", "Cut at {limit} characters")
             end = " ".join(effect.text[-_SHOWN_END:].split())

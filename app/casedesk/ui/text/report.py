@@ -16,6 +16,7 @@ from casedesk.planning.verify import (
     PrivacyPart,
     StatusPart,
     SubjectPart,
+    TagPart,
     TitlePart,
 )
 from casedesk.session.report import Outcome, Result, SaveReport, Verdict
@@ -134,6 +135,8 @@ def _what_is_stored(deviation: Deviation, labels: Labels) -> str:
             return _stored_field(field_label(labels, field_id), deviation.stored)
         case StatusPart():
             return _status(deviation.stored)
+        case TagPart(name):
+            return _tag(name, is_absent=deviation.stored == ABSENT)
         case PrivacyPart() | SubjectPart() | MemberPart() | NotifyPart():
             return _stored_people(deviation)
 
@@ -178,9 +181,17 @@ def _member(name: str, *, is_absent: bool) -> str:
     return QCoreApplication.translate("Report", "{name} is a participant.").format(name=name)
 
 
+def _tag(name: str, *, is_absent: bool) -> str:
+    if is_absent:
+        text = QCoreApplication.translate("Report", "The case does not have the tag “{name}”.")
+    else:
+        text = QCoreApplication.translate("Report", "The case has the tag “{name}”.")
+    return text.format(name=shortened(name))
+
+
 def _reason(reason: DeviationReason) -> str:
     words = {
-        DeviationReason.CUT: QCoreApplication.translate("Report", "It cuts titles at 255 characters."),
+        DeviationReason.CUT: QCoreApplication.translate("Report", "It keeps no more than 255 characters."),
         DeviationReason.CHARACTERS_REPLACED: QCoreApplication.translate(
             "Report", "Its database cannot store some of the characters."
         ),
@@ -208,6 +219,9 @@ def _reason(reason: DeviationReason) -> str:
         ),
         DeviationReason.PROFILE_REMOVED: QCoreApplication.translate(
             "Report", "The portal knows this person only as a removed profile."
+        ),
+        DeviationReason.SPELLED_OTHERWISE: QCoreApplication.translate(
+            "Report", "The portal takes it for a tag that it has in another spelling."
         ),
         DeviationReason.UNKNOWN: QCoreApplication.translate("Report", "The portal gives no reason."),
     }

@@ -19,18 +19,6 @@ def _sentence(reason: RefusalReason) -> str:
     match reason:
         case RefusalReason.EMPTY_TITLE:
             return QCoreApplication.translate("Rules", "A case needs a title. Give it one.")
-        case RefusalReason.MAY_NOT_EDIT:
-            return QCoreApplication.translate(
-                "Rules", "You may not change title and custom fields of this case."
-            )
-        case RefusalReason.MAY_NOT_CHANGE_ACCESS:
-            return QCoreApplication.translate(
-                "Rules", "Only its author or a CRM administrator can change who sees this case."
-            )
-        case RefusalReason.MAY_NOT_CHANGE_STATUS:
-            return QCoreApplication.translate("Rules", "You may not close or reopen this case.")
-        case RefusalReason.MAY_NOT_CHANGE_MEMBERS:
-            return QCoreApplication.translate("Rules", "You may not change the participants of this case.")
         case RefusalReason.FIELD_TOO_LONG:
             return QCoreApplication.translate(
                 "Rules", "A custom field is too long for the portal. Shorten it."
@@ -41,3 +29,26 @@ def _sentence(reason: RefusalReason) -> str:
                 "The portal does not say who all participants are, so they cannot be changed now. Refresh and"
                 " try again.",
             )
+        case _:
+            return _rights_sentence(reason)
+
+
+def _rights_sentence(reason: RefusalReason) -> str:
+    words = {
+        RefusalReason.MAY_NOT_EDIT: QCoreApplication.translate(
+            "Rules", "You may not change title and custom fields of this case."
+        ),
+        RefusalReason.MAY_NOT_CHANGE_ACCESS: QCoreApplication.translate(
+            "Rules", "Only its author or a CRM administrator can change who sees this case."
+        ),
+        RefusalReason.MAY_NOT_CHANGE_STATUS: QCoreApplication.translate(
+            "Rules", "You may not close or reopen this case."
+        ),
+        RefusalReason.MAY_NOT_CHANGE_MEMBERS: QCoreApplication.translate(
+            "Rules", "You may not change the participants of this case."
+        ),
+        RefusalReason.MAY_NOT_CHANGE_TAGS: QCoreApplication.translate(
+            "Rules", "You may not change the tags of this case."
+        ),
+    }
+    return words[reason]

@@ -12,7 +12,9 @@ from casedesk.planning.steps import (
     SetAccess,
     Step,
     StoreField,
+    TagCase,
     UnlinkContact,
+    UntagCase,
     UpdateCase,
 )
 from casedesk.session.report import SaveReport
@@ -34,6 +36,8 @@ def step_name(step: Step, report: SaveReport, labels: Labels) -> str:
         case UnlinkContact(_, contact_id):
             name = _contact_name(contact_id, report)
             return QCoreApplication.translate("Steps", "Removing {name}").format(name=name)
+        case TagCase(_, name) | UntagCase(_, name):
+            return QCoreApplication.translate("Steps", "Tag “{name}”").format(name=shortened(name))
         case StoreField() | ClearField() | CloseCase() | ReopenCase():
             return _other_name(step, labels)
 
