@@ -1,9 +1,12 @@
 """A line to the practice portal on which one call suffers a fault, and a ledger of what got through."""
 
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 import httpx
+
+from casedesk.api.client import TOTAL_S
 
 Forward = Callable[[httpx.Request], httpx.Response]
 
@@ -46,6 +49,40 @@ def _truncates(request: httpx.Request, answer: httpx.Response | None) -> httpx.R
     return httpx.Response(200, content=whole[: len(whole) // 2], headers=head, request=request)
 
 
+class Clock:
+    """The client's clock, which a slow line can put forward."""
+
+    late_s = 0.0
+
+    @classmethod
+    def monotonic(cls) -> float:
+        """Tell seconds that only go up."""
+        return time.monotonic() + cls.late_s
+
+
+class _Drip(httpx.SyncByteStream):
+    """A body that comes byte by byte, in `lasting_s` as the client's clock goes."""
+
+    def __init__(self, whole: bytes, lasting_s: float) -> None:
+        self._whole = whole
+        self._step_s = lasting_s / max(1, len(whole))
+
+    def __iter__(self) -> Iterator[bytes]:
+        for place in range(len(self._whole)):
+            Clock.late_s += self._step_s
+            yield self._whole[place : place + 1]
+
+
+def _drips(lasting_s: float) -> Callable[[httpx.Request, httpx.Response | None], httpx.Response]:
+    def strike(request: httpx.Request, answer: httpx.Response | None) -> httpx.Response:
+        whole = PAGE.encode() if answer is None else b"".join(answer.iter_raw())
+        status = 504 if answer is None else answer.status_code
+        head = {"content-type": "application/json"}
+        return httpx.Response(status, headers=head, stream=_Drip(whole, lasting_s), request=request)
+
+    return strike
+
+
 def _error(message: str) -> str:
     return f'{{"status":1,"statusCode":500,"error":{{"message":"{message}","hresult":0}}}}'
 
@@ -76,6 +113,9 @@ FAULTS = (
     LineFault("HTML page of a proxy", applies=False, strike=_answers(200, PAGE, "text/html")),
     LineFault("wrong schema", applies=True, strike=_answers(200, STRANGE)),
     LineFault("wrong schema of a proxy", applies=False, strike=_answers(200, STRANGE)),
+    LineFault("slow drip to its end", applies=True, strike=_drips(TOTAL_S / 2)),
+    LineFault("slow drip after applying", applies=True, strike=_drips(TOTAL_S * 4)),
+    LineFault("slow drip of a proxy", applies=False, strike=_drips(TOTAL_S * 4)),
 )
 
 

@@ -77,6 +77,7 @@ def office() -> dict[str, Any]:
                 "isPrivate": True,
                 "accessList": [ADA, CYD],
                 "members": [ACME, HIDDEN],
+                "tags": ["fair", "old"],
                 "customFields": {
                     str(STAGE): "Booked",
                     str(NOTES): LONG_TEXT,

@@ -1,6 +1,6 @@
 """Every call of representative saves, every way in which it can fail, once and from then on.
 
-Each save goes through the real client to the practice portal. 20 faults strike each of the calls of 6
+Each save goes through the real client to the practice portal. 23 faults strike each of the calls of 8
 plans, once and lastingly: see `test_the_matrix_is_as_large_as_it_claims` for the number. Afterwards no
 edit is lost, nothing was changed that was not asked for, and saving again stores exactly what was asked
 with nothing done twice.
@@ -22,11 +22,13 @@ from casedesk.domain.case import Draft
 from casedesk.domain.change import (
     AddMembers,
     AddSubjects,
+    AddTags,
     Edit,
     MakePrivate,
     MakePublic,
     RemoveMember,
     RemoveSubject,
+    RemoveTag,
     SetClosed,
     SetField,
     SetNotify,
@@ -49,7 +51,8 @@ from casedesk.session.job import Errand
 from casedesk.session.jobs import OpenCase, SaveCase
 from casedesk.session.report import Verdict
 from casedesk.session.sheet_events import Purpose, reduced
-from e2e.faulty import FAULTS, FaultyLine, LineFault
+from casedesk.session.tags import ReadTags
+from e2e.faulty import FAULTS, Clock, FaultyLine, LineFault
 from e2e.office import (
     ACME,
     BEN,
@@ -138,6 +141,20 @@ WISHES = (
         6,
     ),
     Wish(
+        "a title and tags",
+        "ada",
+        FAIR,
+        (SetTitle("Trade fair"), AddTags(("vip", "hall 4")), RemoveTag("old")),
+        7,
+    ),
+    Wish(
+        "tags by a colleague, and more people are to see the case",
+        "olga",
+        FAIR,
+        (AddTags(("vip",)), RemoveTag("FAIR"), AddSubjects((person(DORA),))),
+        6,
+    ),
+    Wish(
         "a public case made private",
         "olga",
         MOVE,
@@ -166,6 +183,7 @@ class Desk:
         case_id = CaseId(self.wish.case_id)
         blank = EditorState(me=self.portal.me())
         self.sheet = reduced(editor.opening(blank, case_id), Purpose.READ, OpenCase(case_id).run(self.errand))
+        self.sheet = reduced(self.sheet, Purpose.ENRICH, ReadTags(case_id).run(self.errand))
         self.sheet = editor.edited_all(self.sheet, self.wish.edits)
         self.before = self.practice.snapshot()
         assert self.sheet.draft is not None
@@ -203,6 +221,7 @@ def desks() -> Iterator[dict[str, tuple[Desk, dict[str, Any]]]]:
     table = build_map(Attempts())
     with ExitStack() as stack, pytest.MonkeyPatch.context() as patch:
         patch.setattr("casedesk.practice.application.build_map", lambda _attempts: table)
+        patch.setattr("casedesk.api.client.time", Clock)
         found = {wish.name: stack.enter_context(desk_for(wish)) for wish in WISHES}
         yield {name: (desk, asked_of(desk)) for name, desk in found.items()}
 
@@ -236,7 +255,7 @@ def assert_nothing_unasked(before: dict[str, Any], stored: dict[str, Any], asked
     """Every part is as it was or as it was asked to be; nobody gained or lost more than that."""
     for part in ("title", "is_closed", "is_private"):
         assert stored[part] in (before[part], asked[part]), part
-    for part in ("members", "access"):
+    for part in ("members", "access", "tags"):
         old, new, now = set(before[part]), set(asked[part]), set(stored[part])
         if part == "access" and not (before["is_private"] and asked["is_private"]):
             assert now <= old | new, part
@@ -301,8 +320,9 @@ def save_again(desk: Desk) -> None:
 
 def assert_bystanders(desk: Desk) -> None:
     now = desk.practice.snapshot()
-    for part in ("contacts", "fields", "tags"):
+    for part in ("contacts", "fields"):
         assert now[part] == desk.before[part]
+    assert desk.before["tags"].items() <= now["tags"].items()
     for case_id, case in desk.before["cases"].items():
         if case_id != desk.wish.case_id:
             assert now["cases"][case_id] == case
@@ -318,5 +338,5 @@ def test_the_faults_meet_every_call(wish: Wish) -> None:
 
 
 def test_the_matrix_is_as_large_as_it_claims() -> None:
-    assert len(FAULTS) == 20
-    assert 2 * len(FAULTS) * sum(wish.calls for wish in WISHES) == 1120
+    assert len(FAULTS) == 23
+    assert 2 * len(FAULTS) * sum(wish.calls for wish in WISHES) == 1886

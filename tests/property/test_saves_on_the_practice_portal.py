@@ -2,23 +2,24 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
 
 from hypothesis import assume, event, given
 from hypothesis import strategies as st
 
-from builders import CONTACTS, USERS, edited, edits, plain_texts, plain_titles, user_id
+from builders import CONTACTS, USERS, edited, edits, plain_texts, plain_titles, tag_lists, user_id
 from casedesk.api.http_portal import HttpPortal, open_portal
 from casedesk.api.token import TokenHolder
 from casedesk.domain.access import Profile
 from casedesk.domain.case import Case, Draft
 from casedesk.domain.change import Edit, SetTitle
 from casedesk.domain.ids import REMOVED_PROFILE_ID, CaseId
+from casedesk.domain.tag import tag_key
 from casedesk.planning.diff import changes, wanted_text
 from casedesk.planning.plan import Consent, Plan, make_plan
-from casedesk.planning.portal_rules import may_be_altered
+from casedesk.planning.portal_rules import may_be_altered, spells_alike
 from casedesk.planning.predict import predict
 from casedesk.planning.steps import Step
 from casedesk.planning.verify import (
@@ -30,6 +31,7 @@ from casedesk.planning.verify import (
     PrivacyPart,
     StatusPart,
     SubjectPart,
+    TagPart,
     TitlePart,
 )
 from casedesk.portal.errors import AccessDenied, NotFound
@@ -88,6 +90,7 @@ def seed(edited_case: dict[str, Any]) -> dict[str, Any]:
             {"id": 4, "label": "Paid", "fieldType": 3, "position": 4, "mask": ""},
             {"id": 5, "label": "More", "fieldType": 4, "position": 5, "mask": ""},
         ],
+        "tags": ["Cafe"],
         "cases": [
             edited_case | {"id": CASE},
             bystander | {"id": 2, "title": "Bystander"},
@@ -113,6 +116,7 @@ def seeded_cases(draw: st.DrawFn) -> dict[str, Any]:
         "accessList": listed,
         "members": members,
         "customFields": fields,
+        "tags": list(draw(tag_lists)),
     }
 
 
@@ -170,7 +174,7 @@ def scene(case_seed: dict[str, Any], who: int) -> Iterator[Scene]:
 
 def _opened(portal: HttpPortal) -> Case:
     try:
-        return portal.case(CASE)
+        return replace(portal.case(CASE), tags=portal.case_tags(CASE))
     except (NotFound, AccessDenied) as refused:
         event(f"not opened: {type(refused).__name__}")
         assume(False)
@@ -202,6 +206,7 @@ def test_after_a_save_the_portal_holds_what_was_asked_or_every_difference_is_nam
         assert len(named) == len(report.deviations)
         _check_texts(draft, after, named)
         _check_status(draft, after, named)
+        _check_tags(draft, after, named)
         _check_members(draft, before, after, named)
         _check_access(draft, before, after, named)
         unexplained = {DeviationReason.UNKNOWN, DeviationReason.CHANGED_MEANWHILE, DeviationReason.NOT_STORED}
@@ -224,6 +229,12 @@ def _check_texts(draft: Draft, after: dict[str, Any], named: dict[Any, Deviation
 
 def _check_status(draft: Draft, after: dict[str, Any], named: dict[Any, Deviation]) -> None:
     assert (draft.is_closed != after["is_closed"]) == (StatusPart() in named)
+
+
+def _check_tags(draft: Draft, after: dict[str, Any], named: dict[Any, Deviation]) -> None:
+    assert draft.tags is not None
+    differing = {tag_key(part.name) for part in named if isinstance(part, TagPart)}
+    assert set(map(tag_key, draft.tags)) ^ set(map(tag_key, after["tags"])) == differing
 
 
 def _check_members(
@@ -290,8 +301,10 @@ def test_nothing_but_the_one_case_changes_and_nobody_is_mailed_unasked(
         draft = edited(at.base, *wishes)
         finished = at.save(draft)
         after = at.practice.snapshot()
-        for part in ("contacts", "fields", "tags"):
+        for part in ("contacts", "fields"):
             assert after[part] == before[part]
+        # A new one may be made, but none is renamed or goes away.
+        assert before["tags"].items() <= after["tags"].items()
         assert {key: case for key, case in after["cases"].items() if key != CASE} == {
             key: case for key, case in before["cases"].items() if key != CASE
         }
@@ -314,6 +327,7 @@ def test_a_save_comes_out_as_it_was_predicted(
         assume(isinstance(plan, Plan))
         assume(may_be_altered(draft.title) is None)
         assume(not any(map(_is_at_risk, draft.field_texts.values())))
+        assume(not any(may_be_altered(name) or spells_alike(name, "Cafe") for name in draft.tags or ()))
         predicted = predict(at.base, plan, at.me)
         finished = at.save(draft)
         returned = finished.report.returned
@@ -350,7 +364,7 @@ def test_what_a_save_shows_is_what_the_portal_would_show_on_opening(
     with scene(case_seed, who) as at:
         finished = at.save(edited(at.base, *wishes))
         assume(isinstance(finished, SaveFinished))
-        assert finished.report.returned == at.portal.case(CASE)
+        assert finished.report.returned == _opened(at.portal.portal)
 
 
 @given(seeded_cases(), anybody, plain_titles)

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
+import pytest
 from hypothesis import event, note, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
@@ -15,6 +16,7 @@ from casedesk.domain.case import Draft, draft_of
 from casedesk.domain.change import (
     AddMembers,
     AddSubjects,
+    AddTags,
     Change,
     Edit,
     FieldChanged,
@@ -24,12 +26,16 @@ from casedesk.domain.change import (
     MemberRemoved,
     RemoveMember,
     RemoveSubject,
+    RemoveTag,
     SetClosed,
     SetField,
     SetTitle,
+    TagAdded,
+    TagRemoved,
 )
 from casedesk.domain.contact import Contact
 from casedesk.domain.ids import CaseId, ContactId, FieldId, UserId
+from casedesk.domain.tag import tag_key
 from casedesk.planning.diff import changes_between
 from casedesk.planning.merge import theirs_edits
 from casedesk.planning.plan import Consent
@@ -44,7 +50,11 @@ from casedesk.session.job import Errand
 from casedesk.session.jobs import OpenCase, SaveCase, WatchCase
 from casedesk.session.report import Result, Verdict
 from casedesk.session.sheet_events import Purpose, reduced
+from casedesk.session.tags import ReadTags
 from e2e.office import ACME, ADA, BEN, CYD, DORA, FAIR, HIDDEN, NOTES, PAT, QUINN, STAGE, STAND, VENUE, office
+
+# Thousands of calls; on a machine with other things to do they take their time.
+pytestmark = pytest.mark.timeout(900)
 
 CASE = CaseId(FAIR)
 PEOPLE = ("ada", "ben", "cyd", "dora", "olga")
@@ -56,6 +66,7 @@ GESTURES = ("save", "save at once", "watch", "undo", "go back", "take theirs", "
 users = st.sampled_from([User(UserId(one), "") for one in (ADA, BEN, CYD, DORA)])
 contacts = st.sampled_from([Contact(ContactId(one), "") for one in (ACME, PAT, QUINN)])
 fields = st.sampled_from([FieldId(one) for one in (STAGE, NOTES, VENUE, STAND)])
+tags = st.sampled_from(("fair", "FAIR", "old", "vip", "hall 4"))
 edits: st.SearchStrategy[Edit] = st.one_of(
     st.builds(SetTitle, st.sampled_from(TITLES)),
     st.builds(SetClosed, st.booleans()),
@@ -66,6 +77,8 @@ edits: st.SearchStrategy[Edit] = st.one_of(
     st.builds(lambda one: RemoveSubject(one.id), users),
     st.builds(lambda one: MakePrivate((one,)), users),
     st.just(MakePublic()),
+    st.builds(lambda one: AddTags((one,)), tags),
+    st.builds(RemoveTag, tags),
 )
 
 
@@ -88,6 +101,7 @@ class Editor:
         blank = EditorState(me=self.sheet.me)
         try:
             self.sheet = reduced(editor.opening(blank, CASE), Purpose.READ, OpenCase(CASE).run(self.errand))
+            self.sheet = reduced(self.sheet, Purpose.ENRICH, ReadTags(CASE).run(self.errand))
         except PortalError:
             self.sheet = blank
 
@@ -149,6 +163,8 @@ class TwoEditors(RuleBasedStateMachine):
         whole = self.practice.snapshot()
         del whole["cases"][FAIR]
         del whole["events"]
+        # A new tag is made where a case is given one that the portal does not know.
+        del whole["tags"]
         return whole
 
     # One rule and not one for each gesture: so every step of a run does something to the case.
@@ -250,6 +266,8 @@ class TwoEditors(RuleBasedStateMachine):
         touched = {one.contact.id for one in asked if isinstance(one, MemberAdded | MemberRemoved)}
         assert set(after["members"]) ^ set(before["members"]) <= touched
         assert HIDDEN in after["members"]
+        tagged = {tag_key(one.name) for one in asked if isinstance(one, TagAdded | TagRemoved)}
+        assert set(map(tag_key, after["tags"])) ^ set(map(tag_key, before["tags"])) <= tagged
         changed = {one.field_id for one in asked if isinstance(one, FieldChanged)}
         for field_id in {*before["fields"], *after["fields"]} - changed:
             assert after["fields"].get(field_id) == before["fields"].get(field_id)
@@ -308,6 +326,8 @@ def _subject(change: Change) -> object:
             return field_id
         case MemberAdded(contact) | MemberRemoved(contact):
             return type(change).__name__, contact.id
+        case TagAdded(name) | TagRemoved(name):
+            return type(change).__name__, tag_key(name)
         case _:
             return type(change).__name__
 

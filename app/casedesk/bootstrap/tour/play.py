@@ -14,7 +14,7 @@ from casedesk.bootstrap.interrupt import Interrupt
 from casedesk.bootstrap.language import speak
 from casedesk.bootstrap.practice_people import SHOWN_CASE
 from casedesk.bootstrap.start import make_application
-from casedesk.bootstrap.tour import on_the_way, reports, scenes
+from casedesk.bootstrap.tour import on_the_way, reports, scenes, tag_scenes
 from casedesk.bootstrap.tour.album import Album
 from casedesk.bootstrap.tour.director import Director, Scenario
 from casedesk.bootstrap.tour.hands import Hands
@@ -112,6 +112,7 @@ def _scenes(desk: Desk, stage: Stage) -> Scenario:
     practice = desk.practice.practice
     zoe = next(person for person in desk.practice.people() if person.role is PracticeRole.ON_THE_LIST)
     colleague = PortalWitness(Place(), zoe.credentials, practice)
+    yield from tag_scenes.tags(stage)
     yield from scenes.merged(stage, colleague, SHOWN_CASE)
     yield from scenes.conflict(stage, colleague, SHOWN_CASE)
     colleague.close()

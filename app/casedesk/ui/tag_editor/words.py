@@ -20,14 +20,15 @@ def tag_rows(state: PickerState[TagUse], tags: tuple[str, ...]) -> tuple[Row, ..
     """Return what was typed, unless it is a tag already, and then the tags that hold it."""
     present = set(map(tag_key, tags))
     typed = clean_tag(state.text)
-    # One that is spelled just so comes first, so that Enter takes what was typed.
     same = [tag for tag in state.suggestions if tag_key(tag.name) == tag_key(typed)]
-    others = [tag for tag in state.suggestions if tag not in same]
-    rows = [_known_row(tag, is_present=tag_key(tag.name) in present) for tag in (*same, *others)]
-    if not typed or same:
-        return tuple(rows)
     if tag_key(typed) in present:
-        return (_known_row(TagUse(typed), is_present=True), *rows)
+        # Nothing else beside it, or Enter would add something that was not typed.
+        return tuple(_known_row(tag, is_present=True) for tag in same or [TagUse(typed)])
+    # One that is spelled just so comes first, so that Enter takes what was typed.
+    known = (*same, *(tag for tag in state.suggestions if tag not in same))
+    rows = tuple(_known_row(tag, is_present=tag_key(tag.name) in present) for tag in known)
+    if not typed or same:
+        return rows
     return (Row(typed, typed, _typed_detail(typed, state), icon="add"), *rows)
 
 
