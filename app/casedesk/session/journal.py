@@ -23,6 +23,8 @@ from casedesk.domain.change import (
     SetField,
     SetTitle,
     StatusChanged,
+    TagAdded,
+    TagRemoved,
     TitleChanged,
     access_edit,
     apply_edit,
@@ -175,6 +177,7 @@ def _as_asked(before: Case, asked: Draft) -> Case:
         access=asked.access,
         members=asked.members,
         field_values=values,
+        tags=asked.tags,
     )
 
 
@@ -233,6 +236,8 @@ def _is_allowed(change: Change, rights: Rights) -> bool:
             return rights.may_change_status
         case MemberAdded() | MemberRemoved():
             return rights.may_change_members
+        case TagAdded() | TagRemoved():
+            return rights.may_change_tags
         case AccessChanged() | NotifyAsked():
             return rights.may_change_access
         case _:

@@ -24,6 +24,7 @@ from casedesk.domain.case import Case, Draft, draft_of
 from casedesk.domain.change import (
     AddMembers,
     AddSubjects,
+    AddTags,
     Change,
     Edit,
     FieldChanged,
@@ -32,6 +33,7 @@ from casedesk.domain.change import (
     NotifyAsked,
     RemoveMember,
     RemoveSubject,
+    RemoveTag,
     SetClosed,
     SetField,
     SetTitle,
@@ -91,6 +93,7 @@ FAIR = replace(
     field_values=field_values({VENUE: "Hall 4"}),
     created_by=ADA,
     can_edit=True,
+    tags=("old",),
 )
 MINE = rights_of(THE_AUTHOR, FAIR)
 NOON = datetime(2026, 1, 1, 12, tzinfo=UTC)
@@ -138,6 +141,8 @@ EVERYTHING = (
     RemoveSubject(BOB.id),
     SetField(VENUE, ""),
     SetField(HALL, "7"),
+    AddTags(("vip",)),
+    RemoveTag("OLD"),
 )
 
 

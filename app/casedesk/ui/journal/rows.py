@@ -3,8 +3,9 @@
 from PySide6.QtCore import QCoreApplication
 
 from casedesk.domain.case import Case, Draft, draft_of
-from casedesk.domain.change import Change, MemberAdded, MemberRemoved
+from casedesk.domain.change import Change, MemberAdded, MemberRemoved, TagAdded, TagRemoved
 from casedesk.domain.custom_field import FieldDefinition
+from casedesk.domain.tag import tag_key
 from casedesk.planning.diff import changes_between
 from casedesk.planning.portal_rules import Rights
 from casedesk.session.editor import EditorState
@@ -46,6 +47,7 @@ class _Rows:
         self._sides = ChangeWording(known, comparison.before, comparison.after)
         self._now = ChangeWording(known, now, now)
         self._members = {member.id for member in now.members}
+        self._tags = set(map(tag_key, now.tags or ()))
         since = changes_between(draft_of(comparison.after), draft_of(now))
         self._changed_since = {_about(change) for change in since}
         undone = changes_between(draft_of(comparison.before), draft_of(now))
@@ -73,6 +75,8 @@ class _Rows:
     def _value_now(self, change: Change) -> str:
         if isinstance(change, MemberAdded | MemberRemoved):
             value = change.contact.display_name if change.contact.id in self._members else NOTHING
+        elif isinstance(change, TagAdded | TagRemoved):
+            value = change.name if tag_key(change.name) in self._tags else NOTHING
         else:
             _, _, value = self._now.cells(change)
         if value == NOTHING:
@@ -87,6 +91,8 @@ def _about(change: Change) -> object:
     match change:
         case MemberAdded(contact) | MemberRemoved(contact):
             return ("member", contact.id)
+        case TagAdded(name) | TagRemoved(name):
+            return ("tag", tag_key(name))
         case _:
             return getattr(change, "field_id", type(change))
 
