@@ -58,6 +58,7 @@ def tags_read(state: EditorState, tags: tuple[str, ...]) -> EditorState:
         ),
         clash=state.clash and replace(state.clash, fresh=replace(state.clash.fresh, tags=tags)),
         tags_error=None,
+        cut_off=state.cut_off and joined(state.cut_off),
     )
 
 
