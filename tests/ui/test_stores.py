@@ -11,6 +11,7 @@ from casedesk.domain.case import Case
 from casedesk.domain.change import AddMembers, SetTitle, StatusChanged
 from casedesk.domain.contact import Contact
 from casedesk.domain.ids import CaseId, ContactId, GroupId, UserId
+from casedesk.domain.tag import TagUse
 from casedesk.portal.errors import AccessDenied, SignInRefused, Unreachable
 from casedesk.portal.options import Place
 from casedesk.portal.port import Credentials
@@ -418,3 +419,35 @@ def test_why_a_sign_in_failed_is_said_until_it_is_dismissed(
     store.dismiss()
     assert store.state.error is None
     assert store.state.link is Link.CONNECTED
+
+
+def test_tags_that_another_case_kept_from_being_read_are_read_on_coming_back(
+    cases: CaseStore, lane: Lane, portals: Portals, qtbot: QtBot
+) -> None:
+    cases.open(CASE.id)
+    qtbot.waitUntil(lambda: cases.state.base is not None)
+    cases.edit(SetTitle("Mine"))
+    cases.open(CaseId(7))
+    settle(lane, qtbot)
+    cases.open(CASE.id)
+    settle(lane, qtbot)
+    assert cases.state.base == CASE
+
+
+def test_the_tags_of_the_portal_are_read_once_and_anew_where_a_search_begins(
+    lane: Lane, portals: Portals, qtbot: QtBot
+) -> None:
+    lookups = LookupStore(lane)
+    portals.fake.every_tag = (TagUse("fair", 2), TagUse("spring"))
+    lookups.find_tags("sp")
+    settle(lane, qtbot)
+    assert [tag.name for tag in lookups.tags.suggestions] == ["spring"]
+    portals.fake.every_tag = (TagUse("fair", 2),)
+    lookups.find_tags("f")
+    assert [tag.name for tag in lookups.tags.suggestions] == ["fair"]
+    settle(lane, qtbot)
+    lookups.find_tags("")
+    settle(lane, qtbot)
+    assert [tag.name for tag in lookups.tags.suggestions] == ["fair"]
+    lookups.begin()
+    assert lookups.tags.suggestions == ()

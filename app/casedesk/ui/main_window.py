@@ -165,7 +165,7 @@ class MainWindow(QMainWindow):
         self.form.contacts_requested.connect(stores.lookups.find_contacts)
         self.form.users_requested.connect(stores.lookups.find_users)
         self.form.tags_requested.connect(stores.lookups.find_tags)
-        self.form.reread_tags_requested.connect(stores.cases.read_tags)
+        self.form.reread_tags_requested.connect(stores.watch.look)
         self.form.matches_requested.connect(stores.lookups.match_contacts)
         self.form.group_requested.connect(stores.lookups.read_group)
         self.save_bar.discard_requested.connect(stores.cases.discard)

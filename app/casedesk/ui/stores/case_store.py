@@ -1,7 +1,5 @@
 """The store of the case form: gestures in, jobs out, and the state that comes of it."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QObject, Signal, Slot
 
 from casedesk.domain.change import Edit
@@ -79,19 +77,13 @@ class CaseStore(QObject):
             return
         self._show()
         if self.state.base is not None and self.state.base.tags is None:
-            self.read_tags()
+            # That was given up when another case was opened.
+            self._jobs.read_tags(self.sheets.shelf, case_id)
 
     def reload(self) -> None:
         """Show the case as the portal has it now, and drop what was typed."""
         if self.state.case_id is not None and self.state.phase is not Phase.SAVING:
             self._read(self.state.case_id)
-
-    def read_tags(self) -> None:
-        """Read the tags of the case in view, after that has failed or was given up."""
-        state = self.state
-        if state.case_id is not None:
-            self.show(replace(state, tags_error=None))
-            self._jobs.read_tags(self.sheets.shelf, state.case_id)
 
     def edit(self, edit: Edit) -> None:
         """Apply one gesture."""
