@@ -1,6 +1,5 @@
 """The client: one `_send` for every call, with its limits, its errors, and the repetition of reads."""
 
-import time
 import zlib
 from collections.abc import Callable, Iterator
 
@@ -17,8 +16,10 @@ from casedesk.api.wire import NotUnderstood
 from casedesk.portal.errors import PortalError, PortalFault, Throttled, Unreachable
 from casedesk.portal.options import AnswerFormat
 
-LARGEST_BODY = 64 * 1024 * 1024
+LARGEST_BODY = 32 * 1024 * 1024
+"""Some ten times the largest page of a portal."""
 TOTAL_S = 120.0
+"""For a call with all its repetitions."""
 PAUSES_S = (0.3, 0.9)
 JSON_TYPE = "application/json; charset=utf-8"
 """Exactly this: in other spellings the portal ignores the body (Source: ApiArgumentBuilder)."""
@@ -70,6 +71,7 @@ class Client:
         Raises:
             PortalError: Of any kind.
         """
+        self._http.deadline.begin(self._total_s)
         for pause_s in PAUSES_S if call.method == "GET" else ():
             try:
                 return self._send(call, self._format, secrets)
@@ -106,13 +108,11 @@ class Client:
         self._pace.take()
 
     def _exchange(self, call: Call, answer_format: AnswerFormat, token: str) -> Answer:
-        deadline = time.monotonic() + self._total_s
-        self._http.deadline.begin(self._total_s)
         try:
             request = self._request(call, answer_format, token)
             response = self._http.send(request, stream=True)
             try:
-                body = b"".join(self._chunks(response, deadline))
+                body = b"".join(self._chunks(response))
             finally:
                 # A body not read to its end costs its connection; the pool must not keep that for the next.
                 response.close()
@@ -159,7 +159,7 @@ class Client:
         content = call.body_text.encode() if call.body_text else None
         return self._http.build_request(call.method, url, headers=headers, content=content)
 
-    def _chunks(self, response: httpx.Response, deadline: float) -> Iterator[bytes]:
+    def _chunks(self, response: httpx.Response) -> Iterator[bytes]:
         """Yield the unpacked body, bounded in size and in time.
 
         Raises:
@@ -172,7 +172,7 @@ class Client:
             if size > self._largest_body:
                 raise NotUnderstood(f"the answer is larger than {self._largest_body} bytes")
             # httpx limits each read, so a body that drips byte by byte would never time out.
-            if time.monotonic() > deadline:
+            if self._http.deadline.is_over:
                 raise TimeoutError
             yield chunk
 

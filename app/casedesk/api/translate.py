@@ -45,6 +45,7 @@ from casedesk.portal.sign_in import AppCode, Challenge, PhoneNeeded, SmsCode
 LONGEST_DETAIL = 2000
 USUAL_PAUSE_S = 10.0
 """The hosted service counts requests per 10 seconds (Source: vendor's documentation of limits)."""
+_LONGEST_PLACE = 300
 LONGEST_PAUSE_S = 300.0
 """Nobody is kept waiting longer on the word of one answer: after that, asking once more is no burden."""
 
@@ -238,9 +239,12 @@ def _of_redirect(refusal: Refusal, detail: str) -> PortalError:
         place = f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}{parts.path}"
     except ValueError:
         return UnexpectedAnswer(clean(f"{detail} The portal points to what is no address."))
-    place = clean(place)[:300]
+    place = clean(place)
+    # Half an address would be another one.
+    is_whole = len(place) <= _LONGEST_PLACE
+    place = place[:_LONGEST_PLACE]
     moved, known = normalise_address(place), normalise_address(refusal.asked_url, allow_plain_http=True)
-    is_new = isinstance(moved, Address) and moved != known
+    is_new = is_whole and isinstance(moved, Address) and moved != known
     return Redirected(
         clean(f"{detail} The portal points to {place}."),
         location=place,

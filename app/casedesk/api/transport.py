@@ -154,6 +154,11 @@ class GuardedClient(httpx.Client):
             raise RuntimeError("nothing is sent to anybody but the portal")
         return super().send(request, **options)
 
+    def _build_redirect_request(self, request: httpx.Request, response: httpx.Response) -> httpx.Request:
+        """Build nothing: httpx would, though it may not follow, and would break over a place that is none."""
+        del response
+        return request
+
 
 def origin_of(url: httpx.URL) -> tuple[str, str, int | None]:
     """Return scheme, host and port."""

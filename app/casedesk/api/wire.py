@@ -14,6 +14,11 @@ T = TypeVar("T")
 _DIGITS = re.compile(r"\s*[-+]?[0-9]{1,19}\s*")
 
 
+MOST_VALUES = 600_000
+"""Of an answer in JSON or XML: a case with thousands of participants has a third of it. One of nothing but
+brackets would fill the memory long before its end."""
+
+
 class NotUnderstood(ValueError):
     """An answer that this program cannot read, with the reason as its text."""
 

@@ -15,11 +15,9 @@ from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import DefusedXMLParser
 from pydantic import BaseModel
 
-from casedesk.api.wire import NotUnderstood, Wire
+from casedesk.api.wire import MOST_VALUES, NotUnderstood, Wire
 
 DEEPEST = 64
-MOST_ELEMENTS = 1_000_000
-"""Some ten times a full page; an answer of nothing but elements would fill the memory long before its end."""
 _TEXT = re.compile(r">[^<>]*")
 
 
@@ -63,8 +61,8 @@ class _TreeTarget:
         self._count += 1
         if len(self._open) > DEEPEST:
             raise NotUnderstood("the XML is nested too deeply")
-        if self._count > MOST_ELEMENTS:
-            raise NotUnderstood(f"the XML has more than {MOST_ELEMENTS} elements")
+        if self._count > MOST_VALUES:
+            raise NotUnderstood(f"the XML has more than {MOST_VALUES} elements")
 
     def data(self, text: str) -> None:
         self._open[-1].texts.append(text)

@@ -88,7 +88,7 @@ LAUGHS = "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">' for n in range(1, 10))
 
 
 def test_an_answer_of_nothing_but_elements_is_given_up(monkeypatch):
-    monkeypatch.setattr(xml, "MOST_ELEMENTS", 1000)
+    monkeypatch.setattr(xml, "MOST_VALUES", 1000)
     for count, reason in ((990, "status"), (1001, "more than 1000 elements")):
         with pytest.raises(NotUnderstood, match=reason):
             decode(Answer(200, "text/xml", b"<result>" + b"<a/>" * count + b"</result>"), Envelope[WireCase])
