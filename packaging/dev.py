@@ -14,7 +14,7 @@ from pathlib import Path
 import checks
 from distribution import build_distributions, renew_locks
 from environment import BUILD, ROOT, Purpose, provide_environment, run_python
-from system_packages import SetupFailed, has_display, provide_qt_libraries
+from system_packages import SetupFailed, has_display, provide_accessibility_tools, provide_qt_libraries
 from translations import translate as carry_out_translation
 
 OFF_SCREEN = {"QT_QPA_PLATFORM": "offscreen"}
@@ -47,6 +47,7 @@ def take_tour(arguments: list[str]) -> int:
 def test(arguments: list[str]) -> int:
     """Run all checks and tests; with arguments, only pytest with these."""
     provide_qt_libraries(for_display=False)
+    provide_accessibility_tools()
     provide_environment(Purpose.CHECK)
     if arguments:
         print("Running only the tests selected; the checks and the coverage floors need the whole run.")

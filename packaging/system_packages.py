@@ -42,6 +42,14 @@ WAYLAND = {
     "libwayland-cursor.so.0": "libwayland-cursor0",
     "libwayland-egl.so.1": "libwayland-egl1",
 }
+# What a program needs that looks at ours from outside, by what shows that it is there.
+ACCESSIBILITY = {
+    "/usr/bin/dbus-run-session": "dbus",
+    "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
+    "/usr/lib/python3/dist-packages/pyatspi": "python3-pyatspi",
+    "/usr/bin/Xvfb": "xvfb",
+    "/usr/bin/xauth": "xauth",
+}
 FONT_PACKAGE = "fonts-dejavu-core"
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
 FONT_SUFFIXES = {".ttf", ".otf", ".ttc"}
@@ -77,6 +85,20 @@ def provide_qt_libraries(*, for_display: bool) -> None:
         missing = missing_libraries(missing)
     if missing:
         raise SetupFailed(_missing_message(missing))
+
+
+def provide_accessibility_tools() -> None:
+    """Install what the accessibility test needs, where that is allowed; elsewhere the test is skipped."""
+    if not sys.platform.startswith("linux"):
+        return
+    packages = [*missing_tools(ACCESSIBILITY), *missing_libraries(X11).values()]
+    if packages and is_debian() and _root_prefix() is not None:
+        install_packages(packages, "The accessibility test needs a display and a screen reader's library")
+
+
+def missing_tools(needed: Mapping[str, str]) -> list[str]:
+    """Return the Debian packages of the tools that are not there."""
+    return [package for place, package in needed.items() if not Path(place).exists()]
 
 
 def needed_libraries(environment: Mapping[str, str], *, for_display: bool) -> dict[str, str]:

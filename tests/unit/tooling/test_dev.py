@@ -22,6 +22,7 @@ def started(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[tuple[tuple
     monkeypatch.setattr(dev, "run_python", run_python)
     monkeypatch.setattr(dev, "provide_environment", lambda purpose: None)
     monkeypatch.setattr(dev, "provide_qt_libraries", lambda *, for_display: None)
+    monkeypatch.setattr(dev, "provide_accessibility_tools", lambda: None)
     monkeypatch.setattr(dev, "BUILD", tmp_path / "build")
     monkeypatch.setattr(dev, "ROOT", tmp_path)
     return calls

@@ -116,3 +116,16 @@ def test_fedora_is_told_what_the_libraries_provide(machine: Machine, monkeypatch
     with pytest.raises(SetupFailed, match=r"sudo dnf install 'libEGL\.so\.1\(\)\(64bit\)'$"):
         system_packages.provide_qt_libraries(for_display=False)
     assert machine.commands == []
+
+
+@pytest.mark.parametrize("machine", [{"root": True}, {"root": False}], indirect=True, ids=["root", "nobody"])
+def test_tools_for_the_accessibility_test_are_installed_where_that_is_allowed(machine, monkeypatch) -> None:
+    without(monkeypatch)
+    monkeypatch.setattr(system_packages, "ACCESSIBILITY", {"/no/such/tool": "xvfb", "/": "dbus"})
+    if not machine.root:
+        monkeypatch.setattr(system_packages.shutil, "which", lambda name: None)
+
+    system_packages.provide_accessibility_tools()
+
+    installed = [command[-1] for command in machine.commands if "install" in command]
+    assert installed == (["xvfb"] if machine.root else [])

@@ -87,6 +87,7 @@ class CaseRows(FormColumn):
         self.add_widget(self.grid)
         # A click beside the fields takes the keyboard from them, which puts suggestions away.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAccessibleName(self.tr("Fields of the case"))
         self._connect()
 
     def _connect(self) -> None:
