@@ -9,7 +9,7 @@ import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from bench import frozen, saving, scenes, start_up
+from bench import frozen, keeping, saving, scenes, start_up
 from bench.figures import Row, table
 
 BENCHES: dict[str, Callable[[str], list[Row]]] = {
@@ -21,6 +21,7 @@ BENCHES: dict[str, Callable[[str], list[Row]]] = {
     "reading": saving.reading,
     "saving": saving.title_saves,
     "planning": saving.planning,
+    "keeping": keeping.keeping,
 }
 
 

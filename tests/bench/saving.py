@@ -102,7 +102,7 @@ def title_saves(_platform: str = "") -> list[Row]:
 
 def planning(_platform: str = "") -> list[Row]:
     """Merge and plan a case with 500 fields and 2 000 participants, changed on both sides."""
-    base, mine, theirs = _large_case()
+    base, mine, theirs = large_case()
     me = Profile(base.created_by, is_crm_administrator=True)
     samples = [_timed(lambda: _merge_and_plan(base, mine, theirs, me))[1] for _ in range(PLAN_ROUNDS)]
     beside = "250 fields and 150 participants changed here, 100 and 80 there; "
@@ -118,7 +118,8 @@ def _merge_and_plan(base: Case, mine: Draft, theirs: Case, me: Profile) -> Plan:
     return planned
 
 
-def _large_case() -> tuple[Case, Draft, Case]:
+def large_case() -> tuple[Case, Draft, Case]:
+    """Return a case with 500 fields and 2 000 participants, a draft of it, and what others made of it."""
     author = User(UserId("00000000-0000-0000-0000-000000000001"), "Ann")
     values = tuple(
         FieldValue(FieldId(number), _field_text(number), f"Field {number}", _kind(number))

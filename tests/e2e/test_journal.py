@@ -80,11 +80,13 @@ def test_a_field_comes_back_as_an_edit_that_is_undone_reviewed_and_saved(saved_t
     go_to_save(saved_twice, 1)
     saved_twice.named("journalComparison").setFocus()
     saved_twice.press(Key.Key_Down)
+    saved_twice.named("bringBack").setFocus()
     saved_twice.push("bringBack")
     assert saved_twice.sent == []
     assert "1 change: Venue" in saved_twice.said()
     assert "In the form" in str(saved_twice.model("journalComparison").index(1, 3).data())
     assert not saved_twice.named("bringBack").isEnabled()
+    assert saved_twice.named("journalComparison").hasFocus()
     saved_twice.press(Key.Key_Z, CONTROL)
     assert not saved_twice.state.is_dirty
     saved_twice.push("bringBack")

@@ -247,7 +247,7 @@ def test_the_two_boxes_offer_every_state(window: MainWindow, stage: Stage, qtbot
     assert left.itemText(0) == "Now on the portal"
     left.setCurrentIndex(4)
     right.setCurrentIndex(0)
-    assert cells(window) == [["Title", "Fair", "May fair", "Unchanged since"]]
+    assert cells(window) == [["Title", "Fair", "May fair", "The same"]]
     assert child(window, QAbstractItemView, "journalSaves").selectionModel().selectedIndexes() == []
     press(window, "bringBack", qtbot)
     assert stage.stores.cases.state.draft.title == "Fair"

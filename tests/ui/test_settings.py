@@ -70,6 +70,21 @@ def test_each_choice_is_asked_for_as_it_is_made(dialog: SettingsDialog, qtbot: Q
     assert caught.args[0].appearance == "light"
 
 
+def test_the_journal_is_chosen_with_its_size(dialog: SettingsDialog, qtbot: QtBot) -> None:
+    dialog.render(PreferencesState(replace(DARK, journal_megabytes=100), "en"))
+    # What somebody wrote into the file is shown as the nearest that is offered.
+    assert box(dialog, "journalMegabytes").currentData() == 64
+    with qtbot.waitSignal(dialog.preferences_requested) as caught:
+        dialog.findChild(QCheckBox, "settingsKeepJournal").setChecked(False)
+    assert not caught.args[0].keeps_journal
+    assert caught.args[0].journal_megabytes == 100
+    dialog.render(PreferencesState(caught.args[0], "en"))
+    assert not box(dialog, "journalMegabytes").isEnabled()
+    with qtbot.waitSignal(dialog.preferences_requested) as caught:
+        box(dialog, "journalMegabytes").setCurrentIndex(0)
+    assert caught.args[0].journal_megabytes == 16
+
+
 def test_every_language_there_is_can_be_chosen_in_its_own_words(dialog: SettingsDialog) -> None:
     offered = box(dialog, "language")
     assert tuple(offered.itemData(index) for index in range(offered.count())) == ("system", *languages())

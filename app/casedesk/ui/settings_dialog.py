@@ -66,7 +66,7 @@ class SettingsDialog(DialogFrame):
         self._language.currentIndexChanged.connect(self._on_choice_made)
         self._reviews.toggled.connect(self._on_choice_made)
         self._journal.toggled.connect(self._on_choice_made)
-        self._room.currentIndexChanged.connect(self._on_choice_made)
+        self._room.currentIndexChanged.connect(self._on_room_chosen)
         self.updates.changed.connect(self._on_choice_made)
         self.updates.asked.connect(self.update_requested)
         self._close.clicked.connect(self.reject)
@@ -148,6 +148,12 @@ class SettingsDialog(DialogFrame):
         self._later.setVisible(state.speaks_later)
         self._unkept.setVisible(not state.is_kept)
 
+    @Slot(int)
+    def _on_room_chosen(self, _index: int) -> None:
+        # By itself: what is shown may be only near to what is chosen.
+        size: int = self._room.currentData()
+        self.preferences_requested.emit(replace(self._state.preferences, journal_megabytes=size))
+
     @Slot()
     def _on_choice_made(self) -> None:
         self.preferences_requested.emit(
@@ -157,7 +163,6 @@ class SettingsDialog(DialogFrame):
                 language=self._language.currentData(),
                 reviews_saves=self._reviews.isChecked(),
                 keeps_journal=self._journal.isChecked(),
-                journal_megabytes=self._room.currentData(),
                 asks_for_updates=self.updates.asks_for_updates,
                 update_address=self.updates.address,
             )

@@ -27,6 +27,10 @@ class Album:
         if folder is not None:
             folder.mkdir(parents=True, exist_ok=True)
 
+    def turn_to(self, window: QWidget) -> None:
+        """Take pictures of another window from now on."""
+        self._window = window
+
     def tell(self, words: str, **facts: Any) -> None:  # noqa: ANN401  whatever JSON can hold
         """Say a step, and note what belongs to it."""
         self._steps.append({"step": words, "pictures": [], **facts})

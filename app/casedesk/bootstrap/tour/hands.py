@@ -76,9 +76,11 @@ class Hands:
         """Select what the control with the keyboard holds, so that typing replaces it."""
         QTest.keyClick(self.focus(), Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
 
-    def press(self, key: Qt.Key, name: str = "") -> None:
+    def press(
+        self, key: Qt.Key, name: str = "", modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    ) -> None:
         """Press a key, on a control or wherever the keyboard is."""
-        QTest.keyClick(self.find(QWidget, name) if name else self.focus(), key)
+        QTest.keyClick(self.find(QWidget, name) if name else self.focus(), key, modifiers)
 
     def focus(self) -> QWidget:
         """Return what has the keyboard.

@@ -7,6 +7,7 @@ from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
+from shiboken6 import Shiboken
 
 from casedesk.bootstrap.application import Desk
 from casedesk.bootstrap.arguments import Arguments
@@ -14,7 +15,7 @@ from casedesk.bootstrap.interrupt import Interrupt
 from casedesk.bootstrap.language import speak
 from casedesk.bootstrap.practice_people import SHOWN_CASE
 from casedesk.bootstrap.start import make_application
-from casedesk.bootstrap.tour import on_the_way, reports, scenes, tag_scenes
+from casedesk.bootstrap.tour import kept, on_the_way, reports, scenes, tag_scenes
 from casedesk.bootstrap.tour.album import Album
 from casedesk.bootstrap.tour.director import Director, Scenario
 from casedesk.bootstrap.tour.hands import Hands
@@ -57,10 +58,22 @@ def _tour_in(folder: Path, arguments: Arguments, real: tuple[Place, Credentials]
     else:
         scenario = _on_portal(desk, album, *real)
     failure = _play(app, desk, scenario)
+    if real is None and arguments.tour is not None and not failure:
+        _end(desk)
+        desk = Desk(app, arguments, Settings(), folder)
+        failure = _play(app, desk, _after_restart(desk, album))
     album.write(failure)
     desk.stop()
     _say_outcome(arguments, failure)
     return 1 if failure else 0
+
+
+def _end(desk: Desk) -> None:
+    """End the program without a question, as a power cut would, but for the disk."""
+    desk.window.hide()
+    desk.stop()
+    Shiboken.delete(desk.window)
+    Shiboken.delete(desk)
 
 
 def _say_outcome(arguments: Arguments, failure: str) -> None:
@@ -108,6 +121,14 @@ def _on_practice(desk: Desk, album: Album, *, with_scenes: bool) -> Scenario:
         yield from _scenes(desk, stage)
 
 
+def _after_restart(desk: Desk, album: Album) -> Scenario:
+    desk.window.resize(1280, 800)
+    album.turn_to(desk.window)
+    yield from kept.draft_after_restart(
+        Stage(Hands(desk.window), desk.stores, album, PracticeWitness(desk.practice))
+    )
+
+
 def _scenes(desk: Desk, stage: Stage) -> Scenario:
     practice = desk.practice.practice
     zoe = next(person for person in desk.practice.people() if person.role is PracticeRole.ON_THE_LIST)
@@ -120,6 +141,8 @@ def _scenes(desk: Desk, stage: Stage) -> Scenario:
     yield from scenes.deviation(stage)
     yield from on_the_way.throttled(stage, practice)
     yield from scenes.sizes(stage)
+    yield from kept.journal(stage)
+    yield from kept.leave_a_draft(stage)
     yield from reports.bug(stage, desk.reports)
     yield from reports.diagnostics(stage)
     yield from scenes.as_an_outsider(stage)

@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from casedesk.domain.change import Change
 from casedesk.session.editor import EditorState
 from casedesk.session.journal import Comparison
-from casedesk.session.journal_state import JournalState, Moment, comparison
+from casedesk.session.journal_state import NOW, JournalState, Moment, comparison
 from casedesk.ui.journal.rows import can_bring_back, comparison_rows
 from casedesk.ui.journal.table import ComparisonTable
 from casedesk.ui.journal.words import moment_words, moments
 from casedesk.ui.primitives.buttons import Button
 from casedesk.ui.primitives.inputs import ComboBox
 from casedesk.ui.primitives.text import PlainLabel
+from casedesk.ui.review_dialog.rows import ReviewRow
 from casedesk.ui.theme import px
 
 
@@ -80,11 +81,16 @@ class ComparedView(QWidget):
         """Show what is compared, and against what the form holds now."""
         self._render_moments(state)
         self._comparison, self._sheet = comparison(state, sheet), sheet
-        rows = () if self._comparison is None else comparison_rows(self._comparison, sheet)
+        rows = self._rows(is_with_now=state.right == NOW)
         self._table.render_headings(self._left.currentText(), self._right.currentText())
         self._table.render(rows)
         self._same.render_text("" if rows else self.tr("Nothing differs between these two."))
         self._render_buttons()
+
+    def _rows(self, *, is_with_now: bool) -> tuple[ReviewRow, ...]:
+        if self._comparison is None:
+            return ()
+        return comparison_rows(self._comparison, self._sheet, is_with_now=is_with_now)
 
     def _render_moments(self, state: JournalState) -> None:
         known, now = moments(state), datetime.now(UTC)
@@ -97,8 +103,13 @@ class ComparedView(QWidget):
         self._moments = known
 
     def _render_buttons(self) -> None:
-        self._one.setEnabled(self._chosen_change() is not None)
-        self._all.setEnabled(any(self._can_bring_back(change) for change in self._changes()))
+        can_one = self._chosen_change() is not None
+        can_all = any(self._can_bring_back(change) for change in self._changes())
+        for button, is_of_use in ((self._one, can_one), (self._all, can_all)):
+            if button.hasFocus() and not is_of_use:
+                # Qt would send the keyboard to the other end of the window.
+                self._table.setFocus()
+            button.setEnabled(is_of_use)
 
     def _changes(self) -> tuple[Change, ...]:
         return () if self._comparison is None else self._comparison.changes

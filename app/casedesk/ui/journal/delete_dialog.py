@@ -26,7 +26,6 @@ class DeleteJournalDialog(DialogFrame):
         self._sentence = PlainLabel("", "normal", self, wraps=True)
         self._all = Button(self.tr("Delete &all journals"), "danger", parent=self)
         self._all.setObjectName("deleteAllJournals")
-        self._all.setToolTip(self.tr("Of all cases, portals and users that this computer has kept saves of"))
         self._no = Button(self.tr("&Keep it"), parent=self)
         self._no.setDefault(True)
         self._yes = Button(self.tr("&Delete this journal"), "danger", parent=self)
@@ -39,6 +38,8 @@ class DeleteJournalDialog(DialogFrame):
         buttons.insertWidget(0, self._all)
         sign = IconLabel("warning", "danger", 24, self)
         self.rows.addLayout(heading(sign, self._title, self._sentence))
+        everything = self.tr("All journals are those of every case, portal and user on this computer.")
+        self.rows.addWidget(PlainLabel(everything, "quiet", self, wraps=True))
         self.rows.addLayout(buttons)
 
     def ask(self, case_title: str, count: int) -> None:

@@ -15,13 +15,21 @@ from casedesk.ui.text.changes import shortened
 from casedesk.ui.text.effects import EffectWords
 
 
-def comparison_rows(comparison: Comparison, sheet: EditorState) -> tuple[ReviewRow, ...]:
-    """Put every change of a comparison into a row, in the order of the form."""
+def comparison_rows(
+    comparison: Comparison, sheet: EditorState, *, is_with_now: bool
+) -> tuple[ReviewRow, ...]:
+    """Put every change of a comparison into a row, in the order of the form.
+
+    Args:
+        comparison: The two states.
+        sheet: The form.
+        is_with_now: The second of them is what the portal has now.
+    """
     now, rights = sheet.on_portal, sheet.rights
     if now is None or rights is None or sheet.draft is None:
         return ()
     rows = _Rows(comparison, now, sheet.draft, rights, sheet.definitions)
-    return tuple(rows.row(change) for change in comparison.changes)
+    return tuple(rows.row(change, is_with_now=is_with_now) for change in comparison.changes)
 
 
 def can_bring_back(comparison: Comparison, change: Change, sheet: EditorState) -> bool:
@@ -53,11 +61,12 @@ class _Rows:
         undone = changes_between(draft_of(comparison.before), draft_of(now))
         self._differs_from_before = {_about(change) for change in undone}
 
-    def row(self, change: Change) -> ReviewRow:
+    def row(self, change: Change, *, is_with_now: bool) -> ReviewRow:
         name, before, after = self._sides.cells(change)
         why = hindrance(self._comparison, change, self._draft, self._rights, self._fields)
         is_as_before = _about(change) not in self._differs_from_before
-        words = [self._now_words(change, is_as_before=is_as_before)]
+        same = EffectWords(QCoreApplication.translate("Journal", "The same"))
+        words = [same if is_with_now else self._now_words(change, is_as_before=is_as_before)]
         if why is not None and not (why is Hindrance.IS_AS_BEFORE and is_as_before):
             # First, for the value that the portal has may be long.
             words.insert(0, _hindrance_words(why))
