@@ -22,6 +22,12 @@ CORE_LIBRARY = {
     "decimal", "difflib", "enum", "functools", "heapq", "html", "itertools", "math", "operator", "re",
     "string", "textwrap", "types", "typing", "unicodedata",
 }  # fmt: skip
+# Texts with markup are in it, for Qt loads what they name.
+FETCHING = {
+    "HTTPConnection", "HTTPSConnection", "QNetworkAccessManager", "QNetworkRequest", "QSslSocket",
+    "QTcpSocket",    "QTextBrowser", "QWebEngineView", "RichText", "create_connection", "setHtml",
+    "setOpenExternalLinks", "urlopen", "urlretrieve",
+}  # fmt: skip
 BLOCKING = {"processEvents", "BlockingQueuedConnection", "QEventLoop", "terminate", "exec", "exec_"}
 
 TEXT_SINKS = {
@@ -172,9 +178,20 @@ def spoken_late(source: Source) -> Violations:
             yield f"{call.lineno}: {ast.unparse(call)} is said on import"
 
 
+def nothing_fetched(source: Source) -> Violations:
+    """No picture or link of an answer is ever fetched: nothing but the portal client can fetch at all."""
+    if source.layer == "api":
+        return
+    for node in ast.walk(source.tree):
+        name = node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
+        if name in FETCHING:
+            yield f"{node.lineno}: {name}"
+
+
 RULES: tuple[Rule, ...] = (
     qt_at_the_rim,
     one_network_door,
+    nothing_fetched,
     sizes,
     names,
     connections,

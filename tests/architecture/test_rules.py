@@ -40,6 +40,9 @@ QT = "from PySide6.QtCore import QObject, Slot\n"
         (rules.qt_at_the_rim, "casedesk.resources", "import PySide6.QtGui"),
         (rules.one_network_door, "casedesk.practice.a", "import httpx"),
         (rules.one_network_door, "casedesk.ui.a", "def f():\n    from httpx import Client"),
+        (rules.nothing_fetched, "casedesk.ui.a", QT + "QNetworkAccessManager().get(x)"),
+        (rules.nothing_fetched, "casedesk.ui.a", "label.setTextFormat(Qt.TextFormat.RichText)"),
+        (rules.nothing_fetched, "casedesk.bootstrap.a", "urllib.request.urlopen(x)"),
         (rules.sizes, "casedesk.ui.window", "a = 1\n" * 401),
         (
             rules.sizes,

@@ -1,5 +1,6 @@
 """Texts of the portal are texts: whatever they look like, nothing of them is ever taken for markup."""
 
+import socket
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QTextBrowser,
     QTextEdit,
+    QToolTip,
     QWidget,
 )
 
@@ -129,6 +131,33 @@ def test_dialogs_are_plain(hostile: CaseWorker) -> None:
     hostile.until(hostile.named("practicePeopleDialog").isVisible)
     assert_no_markup(hostile)
     hostile.press(Key.Key_Escape)
+
+
+def test_nothing_that_a_text_names_is_fetched(
+    begin: Callable[[Mapping[str, Any]], CaseWorker],
+) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as bait:
+        bait.setblocking(False)
+        picture = f"<img src='http://127.0.0.1:{bait.getsockname()[1]}/x.png'>"
+        seed = office()
+        for case in seed["cases"]:
+            case["title"] += picture
+        for user in seed["users"]:
+            user["lastName"] += picture
+        for field in seed["customFields"]:
+            field["label"] += picture
+        worker = begin(seed)
+        worker.press(Key.Key_Down)
+        worker.until(lambda: worker.state.base is not None and worker.state.base.id == FAIR)
+        worker.settle()
+        assert picture in worker.text_of("title")
+        for widget in worker.window.findChildren(QWidget):
+            # A tooltip is laid out when it is shown, which is when Qt would load what it names.
+            if picture in widget.toolTip():
+                QToolTip.showText(worker.window.pos(), widget.toolTip(), widget)
+        worker.settle()
+        with pytest.raises(BlockingIOError):
+            bait.accept()
 
 
 def test_no_ampersand_of_a_text_becomes_a_shortcut(hostile: CaseWorker) -> None:
