@@ -33,8 +33,9 @@ _UNUSED = re.compile(
     r"|^shiboken6/(?![\w.]+\.(?:py|pyd|dll)$)|^PySide6/(?:_config|_git_pyside_version)?(?:scripts|support)/"
     r"|/tests?/|^_?pyside6_essentials.*/entry_points|\.(?:lib|pdb|h|hpp|c)$"
 )
-# The unzipped library of the embeddable Python needs none of these.
-_PYTHON_UNUSED = {"python.cat", "pythonw.exe", "winsound.pyd", "_msi.pyd", "python.exe"}
+# Nothing of ours needs these. Without _wmi, Python asks Windows itself for its version, and not a service
+# that takes its time to answer (and that wine has not).
+_PYTHON_UNUSED = {"python.cat", "pythonw.exe", "winsound.pyd", "_msi.pyd", "_wmi.pyd", "python.exe"}
 
 
 def main(words: Sequence[str]) -> None:

@@ -1,6 +1,5 @@
 """Measured program: Casedesk as a user starts it, up to its first paint, or up to the first case."""
 
-import logging
 import sys
 import time
 
@@ -10,7 +9,7 @@ from bench.children import answer, leave
 from bench.first_paint import FirstPaint
 from casedesk.bootstrap.arguments import parse
 from casedesk.bootstrap.start import Opening, make_application
-from casedesk.log import start_logging
+from casedesk.log.streams import start_logging
 from casedesk.storage.settings import load_settings, settings_folder
 
 
@@ -77,7 +76,7 @@ class Watch(QObject):
 def main() -> None:
     """Start the program the way `casedesk` does."""
     arguments = parse([])
-    start_logging(logging.WARNING)
+    start_logging(is_verbose=False)
     app = make_application()
     opening = Opening(app, arguments, load_settings(settings_folder()))
     opening.furnished.connect(opening.heed_interrupts)

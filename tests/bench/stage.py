@@ -1,6 +1,5 @@
 """A real window with real lanes on a practice portal, and somebody at its keyboard."""
 
-import logging
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -17,7 +16,7 @@ from bench.stalls import summary
 from casedesk.bootstrap.application import Desk
 from casedesk.bootstrap.arguments import Arguments
 from casedesk.bootstrap.start import Opening, make_application
-from casedesk.log import start_logging
+from casedesk.log.streams import start_logging
 from casedesk.storage.settings import Settings
 from casedesk.ui.frame import Frame
 
@@ -34,7 +33,7 @@ class Stage(QObject):
 
     def __init__(self, seed: Mapping[str, Any] | None = None) -> None:
         super().__init__()
-        start_logging(logging.WARNING)
+        start_logging(is_verbose=False)
         self.app = make_application()
         self._seed = seed
         self._opening = Opening(self.app, Arguments(scale=seed is None), Settings())
