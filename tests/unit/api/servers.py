@@ -178,12 +178,14 @@ class ProxyServer:
 
     Attributes:
         user: Whom it wants to know; None to let everybody through.
+        context: For a proxy that is spoken to over TLS.
         heads: Heads of the requests to the proxy itself.
         routes: From host and port to a port on loopback.
     """
 
     user: tuple[str, str] | None = None
     routes: dict[tuple[str, int], int] = field(default_factory=dict)
+    context: ssl.SSLContext | None = None
     heads: list[bytes] = field(default_factory=list)
     asked_for: list[tuple[str, int]] = field(default_factory=list)
 
@@ -199,13 +201,20 @@ class ProxyServer:
         return socket.create_connection(("127.0.0.1", self.routes[host, port]), 5)
 
     def _serve(self, connection: socket.socket) -> None:
+        if self.context is None:
+            self._talk(connection)
+            return
+        with self.context.wrap_socket(connection, server_side=True) as secure:
+            self._talk(secure)
+
+    def _talk(self, connection: socket.socket) -> None:
         raise NotImplementedError
 
 
 class HttpProxy(ProxyServer):
     """CONNECT for https, requests in absolute form for http."""
 
-    def _serve(self, connection: socket.socket) -> None:
+    def _talk(self, connection: socket.socket) -> None:
         received = read_request(connection)
         head = received.partition(b"\r\n\r\n")[0]
         self.heads.append(head)
@@ -235,7 +244,7 @@ class HttpProxy(ProxyServer):
 class SocksProxy(ProxyServer):
     """SOCKS 5, by host name."""
 
-    def _serve(self, connection: socket.socket) -> None:
+    def _talk(self, connection: socket.socket) -> None:
         _version, count = _exactly(connection, 2)
         offered = _exactly(connection, count)
         self.heads.append(offered)
@@ -271,7 +280,9 @@ class SocksProxy(ProxyServer):
 def relay(one: socket.socket, other: socket.socket) -> None:
     """Carry bytes both ways until one side ends."""
     while True:
-        ready, _, _ = select.select([one, other], [], [], 10)
+        # What TLS has read ahead is nothing that `select` knows of.
+        waiting = [side for side in (one, other) if isinstance(side, ssl.SSLSocket) and side.pending()]
+        ready = waiting or select.select([one, other], [], [], 10)[0]
         for source in ready or [None]:
             chunk = source.recv(65536) if source is not None else b""
             if not chunk:

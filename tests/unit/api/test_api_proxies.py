@@ -7,11 +7,12 @@ import pytest
 
 from casedesk.api.http_portal import open_portal
 from casedesk.api.proxies import UnusableProxy, proxy_for
+from casedesk.api.tls import fingerprint_of
 from casedesk.api.token import TokenHolder
 from casedesk.planning.steps import CloseCase
-from casedesk.portal.errors import PortalError, ProxyFailed, UnexpectedAnswer, Unreachable
+from casedesk.portal.errors import CertificateChanged, PortalError, ProxyFailed, UnexpectedAnswer, Unreachable
 from casedesk.portal.options import ConnectionOptions, Proxy, ProxyKind
-from unit.api.servers import HOST, HttpProxy, Server, SocksProxy, answer, issued
+from unit.api.servers import HOST, HttpProxy, Server, SocksProxy, answer, issued, self_signed
 
 KINDS = {HttpProxy: ProxyKind.HTTP, SocksProxy: ProxyKind.SOCKS}
 EVE = ("eve", "pässword:of@eve")
@@ -182,6 +183,31 @@ def test_what_systems_call_their_proxies_is_understood(found, url, monkeypatch):
     monkeypatch.setattr("urllib.request.getproxies", lambda: found)
     made = proxy_for("https://portal.example.org", Proxy(), "")
     assert (None if made is None else made.url) == (None if url is None else httpx.URL(url))
+
+
+@pytest.mark.parametrize("is_pinned", [False, True])
+def test_a_proxy_may_be_spoken_to_over_tls(is_pinned, trusted, serving, opened, monkeypatch):
+    own = self_signed() if is_pinned else issued(trusted)
+    server = serving(certified=own)
+    proxy = serving(HttpProxy, certified=issued(trusted), routes={(HOST, 443): server.port})
+    monkeypatch.setenv("HTTPS_PROXY", f"https://127.0.0.1:{proxy.port}")
+    pinned = fingerprint_of(own.der)
+    shown = ConnectionOptions(pinned_sha256=pinned if is_pinned else "")
+    assert opened(f"https://{HOST}", shown).case(5).title == "Fair"
+    with pytest.raises(CertificateChanged) as found:
+        opened(f"https://{HOST}", ConnectionOptions(pinned_sha256="0" * 64)).case(5)
+    assert found.value.certificate.fingerprint_sha256 == pinned
+    assert len(server.requests) == 1
+
+
+def test_a_proxy_that_cannot_prove_who_it_is_is_not_taken_for_the_portal(serving, opened, monkeypatch):
+    server = serving(certified=self_signed())
+    proxy = serving(HttpProxy, certified=self_signed("127.0.0.1"), routes={(HOST, 443): server.port})
+    monkeypatch.setenv("HTTPS_PROXY", f"https://eve:secret-of-eve@127.0.0.1:{proxy.port}")
+    with pytest.raises(ProxyFailed, match="CERTIFICATE_VERIFY_FAILED"):
+        opened(f"https://{HOST}").case(5)
+    assert proxy.heads == []
+    assert server.server.connections == 0
 
 
 def test_a_proxy_spoken_to_over_tls_is_judged_by_the_system(monkeypatch):
