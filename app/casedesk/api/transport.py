@@ -3,6 +3,7 @@
 import logging
 import threading
 from dataclasses import dataclass, field
+from functools import cached_property
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import TYPE_CHECKING, Any
 
@@ -142,6 +143,11 @@ class GuardedClient(httpx.Client):
         )
         self._may_block_main_thread = may_block_main_thread
 
+    @cached_property
+    def _origin(self) -> tuple[str, str, int | None]:
+        # Not in the constructor: an address that makes no sense is for the first request to say.
+        return origin_of(httpx.URL(self.way.url))
+
     def send(self, request: httpx.Request, **options: Any) -> httpx.Response:  # noqa: ANN401
         """Send a request from a worker thread.
 
@@ -150,7 +156,7 @@ class GuardedClient(httpx.Client):
         """
         if not self._may_block_main_thread and threading.current_thread() is threading.main_thread():
             raise RuntimeError("a portal is asked from a worker thread, never from the main thread")
-        if origin_of(request.url) != origin_of(httpx.URL(self.way.url)):
+        if origin_of(request.url) != self._origin:
             raise RuntimeError("nothing is sent to anybody but the portal")
         return super().send(request, **options)
 
