@@ -17,11 +17,15 @@ from casedesk.planning.steps import CloseCase, ReopenCase, SetAccess, Step, Upda
 from casedesk.portal.draft_keeper import DraftsUnavailable, KeptDraft, Whose
 from casedesk.portal.errors import NotFound, PortalError
 from casedesk.portal.journal_keeper import JournalUnavailable, KeptSave, KeptSaves, Save
+from casedesk.portal.options import Place
 from casedesk.portal.port import CallPreview, Credentials, Portal
 from casedesk.portal.queries import CaseQuery, ContactQuery, Page, UserQuery
+from casedesk.portal.scout import Milestone, Sighting, StrangerSeen
 from casedesk.portal.secrets import Keyring, Secret, SecretName
 from casedesk.portal.sign_in import Capabilities, Challenge, SmsCode
 from casedesk.session.seat import Seat
+
+NO_PORTAL = StrangerSeen("Nginx", "HTTP 404")
 
 ADA = User(UserId("00000000-0000-0000-0000-00000000000a"), "Ada Min")
 BEN = User(UserId("00000000-0000-0000-0000-00000000000b"), "Ben Ode")
@@ -305,3 +309,20 @@ class JournalShelf:
     def _fail(self) -> None:
         if self.trouble is not None:
             raise self.trouble
+
+
+@dataclass
+class MapScout:
+    """Sees at each address what the map says, and elsewhere a web page."""
+
+    seen: dict[str, Sighting | Exception] = field(default_factory=dict)
+    visited: list[str] = field(default_factory=list)
+
+    def visit(self, place: Place, on_milestone: Callable[[Milestone], None]) -> Sighting:
+        self.visited.append(place.address)
+        on_milestone(Milestone.REACHED)
+        on_milestone(Milestone.ENCRYPTED)
+        found = self.seen.get(place.address, NO_PORTAL)
+        if isinstance(found, Exception):
+            raise found
+        return found

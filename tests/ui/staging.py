@@ -19,7 +19,7 @@ from casedesk.session.connection import Link
 from casedesk.ui.stores.stores import Stores
 from casedesk.worker.lane import Lane
 from casedesk.worker.offline import Offline
-from fakes import ADA, ADA_PROFILE, BEN, DraftShelf, FakePortal, JournalShelf, OnePortal, Pocket
+from fakes import ADA, ADA_PROFILE, BEN, DraftShelf, FakePortal, JournalShelf, MapScout, OnePortal, Pocket
 
 PEOPLE = (
     PracticePerson(ADA.id, ADA.display_name, PracticeRole.AUTHOR, Credentials("ada@example.org", "secret")),
@@ -117,6 +117,8 @@ class Stage(QObject):
         self.journal = JournalShelf()
         self.pocket = Pocket()
         self.vault = Lane("secrets", Offline(self.pocket))
+        self.scout = MapScout()
+        self.outpost = Lane("scouting", Offline(self.pocket))
         self.stores = Stores(
             *self.lanes,
             self.portals,
@@ -124,6 +126,7 @@ class Stage(QObject):
             self,
             disk=(self.disk, self.keeper, self.journal),
             secrets=(self.vault, self.pocket),
+            scouting=(self.outpost, self.scout),
         )
 
     def settle(self, qtbot: QtBot) -> None:
@@ -149,7 +152,7 @@ class Stage(QObject):
     def stop(self) -> bool:
         """End the lanes; return whether their threads have ended."""
         self.fake.open_gate.set()
-        have_stopped = [lane.stop(20_000) for lane in (*self.lanes, self.disk, self.vault)]
+        have_stopped = [lane.stop(20_000) for lane in (*self.lanes, self.disk, self.vault, self.outpost)]
         # Its timers belong to this thread; left to the collector, they might end on any other.
         Shiboken.delete(self.stores)
         return all(have_stopped)

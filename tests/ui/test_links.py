@@ -36,7 +36,7 @@ class Scene:
         self.store = LinkStore(stage.stores, stage.stores)
         self.view = LinkView(self.store, stage.stores.connection, window)
         self.asked: list[tuple[Place, str]] = []
-        window.ask_to_sign_in = lambda place, email: self.asked.append((place, email))
+        window.connect_to = lambda place, email: self.asked.append((place, email))
 
     def sign_in(self, place: Place) -> None:
         self.stage.stores.connection.sign_in(place, Credentials("ada@example.org", "secret"))

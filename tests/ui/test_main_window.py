@@ -14,6 +14,7 @@ from casedesk.domain.change import MakePublic
 from casedesk.domain.ids import CaseId
 from casedesk.portal.errors import SignInRefused, SignInRequired, Unreachable
 from casedesk.portal.options import Place
+from casedesk.portal.scout import PortalSeen
 from casedesk.session.connection import Link
 from casedesk.session.editor import Phase
 from casedesk.ui.closing import Closing
@@ -21,7 +22,7 @@ from casedesk.ui.conflict_dialog.dialog import ConflictDialog
 from casedesk.ui.consent_dialog import ConsentDialog
 from casedesk.ui.main_window import MainWindow
 from casedesk.ui.primitives.banner import Banner
-from casedesk.ui.sign_in.dialog import SignInDialog
+from casedesk.ui.sign_in.wizard import ConnectionWizard
 from fakes import ADA, BEN
 from ui.staging import PEOPLE, Stage
 
@@ -303,21 +304,25 @@ def test_practising_as_somebody_else_does_not_mix_up_drafts(
     assert title_of(opened).text() == "Mine"
 
 
-def test_a_wrong_password_is_said_in_the_dialog_and_nobody_is_signed_out(
+def test_a_wrong_password_is_said_in_the_wizard_and_nobody_is_signed_out(
     opened: MainWindow, stage: Stage, qtbot: QtBot
 ) -> None:
+    place = Place("https://portal.example")
+    stage.scout.seen[place.address] = PortalSeen()
     stage.fake.sign_in_error = SignInRefused("500")
-    opened.ask_to_sign_in(Place("https://portal.example"), "ada@example.org")
-    dialog = opened.findChild(SignInDialog)
-    assert dialog.isVisible()
-    qtbot.keyClicks(named(dialog, "password"), "wrong")
-    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    opened.connect_to(place, "ada@example.org")
+    wizard = opened.findChild(ConnectionWizard)
+    assert wizard.isVisible()
+    qtbot.keyClick(named(wizard, "portalAddress"), Qt.Key.Key_Return)
+    qtbot.waitUntil(named(wizard, "password").isVisible, timeout=5000)
+    qtbot.keyClicks(named(wizard, "password"), "wrong")
+    qtbot.keyClick(named(wizard, "password"), Qt.Key.Key_Return)
     assert stage.stores.connection.state.link is Link.CONNECTING
     stage.settle(qtbot)
-    assert "password is wrong" in said(dialog)
+    assert "refused the sign-in" in said(wizard)
     assert stage.stores.connection.state.link is Link.CONNECTED
     assert stage.stores.connection.state.place.is_practice
-    dialog.reject()
+    wizard.reject()
     assert title_of(opened).text() == "Fair"
 
 

@@ -204,19 +204,31 @@ def open_portal(
         AuthorityUnusable: The options name a file of authorities that is none.
         PlainHttpRefused: Anybody on the way could read what is sent, and nobody has agreed to that.
     """
-    parts = urlsplit(address)
+    way = Way(address, options, proxy_password, wsgi_app, transport)
+    http = open_way(way, may_block_main_thread=may_block_main_thread)
+    return HttpPortal(Client(address, http, token, pace), token)
+
+
+def open_way(way: Way, *, may_block_main_thread: bool = False) -> GuardedClient:
+    """Return a client for the way to a portal; nothing is sent yet.
+
+    Raises:
+        ValueError: The address is none.
+        ProxyFailed: As `open_portal`, and so are the others.
+        AuthorityUnusable: As above.
+        PlainHttpRefused: As above.
+    """
+    parts = urlsplit(way.url)
     if parts.scheme not in {"http", "https"} or not parts.hostname or "@" in parts.netloc:
         raise ValueError("not the address of a portal")
-    if wsgi_app is None and is_unprotected(address) and not options.allows_plain_http:
-        raise translate.of_plain_http(address)
-    way = Way(address, options, proxy_password, wsgi_app, transport)
+    if way.wsgi_app is None and is_unprotected(way.url) and not way.options.allows_plain_http:
+        raise translate.of_plain_http(way.url)
     try:
-        http = GuardedClient(way, may_block_main_thread=may_block_main_thread)
+        return GuardedClient(way, may_block_main_thread=may_block_main_thread)
     except UnusableFile as error:
-        raise translate.of_file(error, options.ca_file) from None
+        raise translate.of_file(error, way.options.ca_file) from None
     except UnusableProxy as error:
         raise translate.of_proxy(error) from None
-    return HttpPortal(Client(address, http, token, pace), token)
 
 
 def _case_of(wire: WireCase, case_id: CaseId) -> Case:

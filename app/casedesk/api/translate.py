@@ -2,6 +2,7 @@
 
 import html
 import re
+import socket
 import ssl
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -22,6 +23,7 @@ from casedesk.portal.errors import (
     AuthorityUnusable,
     CertificateChanged,
     CertificateUntrusted,
+    HostUnknown,
     NotFound,
     OtherUser,
     OutcomeUnknown,
@@ -43,6 +45,7 @@ from casedesk.portal.errors import (
 from casedesk.portal.sign_in import AppCode, Challenge, PhoneNeeded, SmsCode
 
 LONGEST_DETAIL = 2000
+LONGEST_TITLE = 120
 USUAL_PAUSE_S = 10.0
 """The hosted service counts requests per 10 seconds (Source: vendor's documentation of limits)."""
 _LONGEST_PLACE = 300
@@ -98,7 +101,16 @@ def of_network(
         return ProxyFailed(detail, wants_credentials=_WANTS_CREDENTIALS.search(str(error)) is not None)
     if call.is_write and not isinstance(error, (*_NEVER_SENT, httpx.InvalidURL)):
         return OutcomeUnknown(detail)
-    return Unreachable(detail)
+    return HostUnknown(detail) if _is_about_a_name(error) else Unreachable(detail)
+
+
+def _is_about_a_name(error: BaseException | None) -> bool:
+    """Whether it was a name that could not be found, somewhere below what the library says."""
+    while error is not None:
+        if isinstance(error, socket.gaierror):
+            return True
+        error = error.__cause__ or error.__context__
+    return False
 
 
 def of_overrun(call: Call, total_s: float) -> PortalError:
@@ -182,6 +194,12 @@ def unexpected(reason: str, answer: Answer | None = None) -> PortalError:
     """Return what it means that an answer cannot be read; a web page is named by its title."""
     title = f" ({_message_of(answer)[:200]})" if answer is not None and answer.is_web_page else ""
     return UnexpectedAnswer(clean(reason + title))
+
+
+def page_title(answer: Answer) -> str:
+    """Return what a web page calls itself, "" where it has no name."""
+    found = _TITLE.search(answer.body[: LONGEST_DETAIL * 32].decode("utf-8", "replace"))
+    return clean(html.unescape(_TAG.sub(" ", found[1])))[:LONGEST_TITLE] if found else ""
 
 
 def clean(text: str) -> str:

@@ -16,11 +16,13 @@ from casedesk.bootstrap.kept_on_disk import DraftsOnDisk, JournalOnDisk
 from casedesk.bootstrap.pauses import ShortPauses
 from casedesk.bootstrap.portals import EmbeddedPractice, Portals
 from casedesk.bootstrap.run_record import ReportsOnDisk, RunRecord
+from casedesk.bootstrap.scouting import ScoutOnDemand
 from casedesk.bootstrap.settings_writer import SettingsWriter, preferences_of, with_preferences
 from casedesk.bootstrap.updates import UpdatesOnline, memory_of, with_memory
 from casedesk.portal.options import Place
 from casedesk.session.connection import ConnectionState, Link
 from casedesk.session.preferences import Preferences
+from casedesk.session.secret_jobs import proxy_name
 from casedesk.session.updates import UpdateMemory
 from casedesk.storage.folders import log_folder
 from casedesk.storage.secrets import Secrets
@@ -68,13 +70,15 @@ class Desk(QObject):
     ) -> None:
         super().__init__()
         self.practice = EmbeddedPractice(at_scale=arguments.scale)
-        self.portals = Portals(self.practice)
+        self._secrets = Secrets()
+        self.portals = Portals(self.practice, self._proxy_password)
         self._lanes = (Lane("cases", self.portals), Lane("lookups", self.portals))
         self._pauses = ShortPauses(self._lanes, self)
         kept = DraftsOnDisk(data_folder, arguments), JournalOnDisk(data_folder, arguments)
         self._disk = Lane("disk", Offline(*kept))
-        self._secrets = Secrets()
         self._vault = Lane("secrets", Offline(self._secrets))
+        scout = ScoutOnDemand(self._proxy_password)
+        self._outpost = Lane("scouting", Offline(scout))
         self.stores = Stores(
             *self._lanes,
             self.portals,
@@ -82,6 +86,7 @@ class Desk(QObject):
             self,
             disk=(self._disk, *kept),
             secrets=(self._vault, self._secrets),
+            scouting=(self._outpost, scout),
         )
         self.settings = settings
         app.setWindowIcon(app_icon())
@@ -107,6 +112,7 @@ class Desk(QObject):
         self.links = LinkStore(self.stores, self)
         LinkView(self.links, self.stores.connection, self.window)
         self.stores.connection.state_changed.connect(self._on_connection_state_changed)
+        self.window.connection.practice_known.connect(self._on_practice_known)
 
     def _make_reports(self, record: RunRecord | None) -> ReportStore:
         store = ReportStore(self._disk, ReportsOnDisk(log_folder()), self)
@@ -140,7 +146,8 @@ class Desk(QObject):
         self.stores.drafts.flush()
         self._secrets.stop_waiting()
         have_stopped = [
-            lane.stop(STOP_TIMEOUT_MS) for lane in (self._disk, self._vault, *self._lanes, *self._late_lanes)
+            lane.stop(STOP_TIMEOUT_MS)
+            for lane in (self._disk, self._vault, self._outpost, *self._lanes, *self._late_lanes)
         ]
         self._pauses.end()
         return all(have_stopped)
@@ -153,10 +160,16 @@ class Desk(QObject):
             window=base64.b64encode(geometry).decode("ascii"),
         )
 
+    def _proxy_password(self, place: Place) -> str:
+        """Return what goes with the user of a place's proxy; asked on worker threads."""
+        proxy = place.options.proxy
+        return self._secrets.read(proxy_name(proxy)).reveal() if proxy.user else ""
+
     @Slot()
     def begin(self) -> None:
         """Connect to the portal of the last time, or ask for one."""
         self.updates.begin(memory_of(self.settings))
+        self.window.connection.welcome(is_first_time=not self.settings.knows_practice)
         if self._place.is_practice:
             self.stores.connection.start_practice()
             return
@@ -166,7 +179,7 @@ class Desk(QObject):
         else:
             email = self.settings.email if account is None else account.email
             self.stores.connection.expect(self._place, email)
-            self.window.ask_to_sign_in(self._place, email)
+            self.window.connect_to(self._place, email)
 
     @Slot(object)
     def _on_connection_state_changed(self, state: ConnectionState) -> None:
@@ -180,6 +193,10 @@ class Desk(QObject):
                 answer_format=state.place.options.answer_format.value,
             )
         self._remember(settings)
+
+    @Slot()
+    def _on_practice_known(self) -> None:
+        self._remember(replace(self.settings, knows_practice=True))
 
     @Slot(object)
     def _on_settings_chosen(self, chosen: Preferences) -> None:

@@ -142,7 +142,7 @@ class Portals:
 
     def _open_alone(self, seat: Seat) -> Portal:
         place = seat.place
-        _leave_out_extras()
+        leave_out_extras()
         # lazy: httpx and pydantic take 250 ms, which the first paint does not wait for.
         from casedesk.api.http_portal import open_portal
 
@@ -173,7 +173,7 @@ class Portals:
             return self._paces.setdefault(f"{parts.scheme}://{parts.netloc}".lower(), Pace())
 
 
-def _leave_out_extras() -> None:
+def leave_out_extras() -> None:
     """Keep httpx and pydantic from loading what nobody here calls; it would take as long as they do."""
     # Where rich and click happen to be installed, httpx brings its command line along.
     sys.modules.setdefault("httpx._main", None)  # type: ignore[arg-type]  # None bars an import

@@ -53,6 +53,10 @@ class Unreachable(PortalError):
     """No connection was made, so nothing was sent: name, refusal, TLS, connect time-out."""
 
 
+class HostUnknown(Unreachable):
+    """No computer has the name in the address."""
+
+
 class CertificateUntrusted(Unreachable):
     """The portal shows a certificate that nothing vouches for; neither token nor password was sent.
 

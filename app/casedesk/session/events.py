@@ -25,6 +25,7 @@ from casedesk.session.journal_events import (
     JournalRead,
 )
 from casedesk.session.preferences import SettingsWritten
+from casedesk.session.probe_events import CheckPassed, NoPortalThere, PointedElsewhere, PortalFound
 from casedesk.session.report import SaveReport
 from casedesk.session.report_events import FaultsTaken, ReportWritten
 from casedesk.session.review import Review
@@ -92,6 +93,13 @@ class SecretsKept:
 @dataclass(frozen=True, slots=True)
 class SessionEnded:
     """The token of somebody who has signed out is forgotten."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProxyPasswordKept:
+    """The password of a proxy's user is there for what is asked next."""
+
+    keyring: Keyring
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,6 +275,7 @@ Event = (
     | SecretsRecalled
     | SecretsKept
     | SessionEnded
+    | ProxyPasswordKept
     | CasesListed
     | CaseOpened
     | StepStarted
@@ -286,6 +295,10 @@ Event = (
     | SubjectsRead
     | PracticeRead
     | PracticeRefilled
+    | CheckPassed
+    | PortalFound
+    | PointedElsewhere
+    | NoPortalThere
     | DraftsRead
     | DraftsKept
     | DraftsFailed

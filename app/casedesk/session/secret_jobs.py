@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Protocol
 
+from casedesk.portal.options import Proxy
 from casedesk.portal.port import Credentials
 from casedesk.portal.secrets import NeverPickled, Secret, SecretKeeper, SecretKind, SecretName
 from casedesk.session import events
@@ -105,6 +106,26 @@ class EndSession:
         del errand
         self.tokens.set_token(self.seat, Secret())
         return events.SessionEnded()
+
+
+@dataclass(frozen=True, slots=True)
+class KeepProxyPassword(NeverPickled):
+    """Keep what goes with the user of a proxy; it waits with whatever is to be asked through that proxy."""
+
+    proxy: Proxy
+    keeper: SecretKeeper
+    password: Secret
+
+    def run(self, errand: Errand) -> events.Event:
+        """Answer `ProxyPasswordKept`."""
+        del errand
+        self.keeper.keep(proxy_name(self.proxy), self.password)
+        return events.ProxyPasswordKept(self.keeper.keyring)
+
+
+def proxy_name(proxy: Proxy) -> SecretName:
+    """Return under what the password of a proxy's user is kept."""
+    return SecretName(SecretKind.PROXY_PASSWORD, f"{proxy.host}:{proxy.port}", proxy.user)
 
 
 def token_name(seat: Seat) -> SecretName:

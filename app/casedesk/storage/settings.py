@@ -35,6 +35,7 @@ class Settings:
         update_address: Where.
         updates_asked_at: When that was done last, as ISO 8601; "" for never.
         newest_version: The highest version that a signed notice has ever named; "" for none.
+        knows_practice: Whether the practice portal need not be explained any more.
     """
 
     appearance: str = "system"
@@ -51,6 +52,7 @@ class Settings:
     update_address: str = ""
     updates_asked_at: str = ""
     newest_version: str = ""
+    knows_practice: bool = False
 
 
 CHOICES = {"appearance": ("system", "light", "dark"), "answer_format": ("json", "xml")}
@@ -95,6 +97,7 @@ def _settings_of(read: Mapping[str, object]) -> Settings:
         update_address=_text(read, "update_address", plain.update_address),
         updates_asked_at=_text(read, "updates_asked_at", plain.updates_asked_at),
         newest_version=_text(read, "newest_version", plain.newest_version),
+        knows_practice=read.get("knows_practice") is True,
     )
 
 

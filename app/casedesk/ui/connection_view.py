@@ -2,12 +2,11 @@
 
 from functools import cached_property
 
-from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from casedesk.portal.errors import PortalError, SignInRequired, Unreachable
 from casedesk.portal.options import Place
-from casedesk.portal.port import Credentials
 from casedesk.portal.practice_desk import PracticePerson
 from casedesk.session.connection import ConnectionState, Link
 from casedesk.ui.about_dialog import AboutDialog
@@ -16,13 +15,15 @@ from casedesk.ui.practice.outbox_dialog import OutboxDialog
 from casedesk.ui.practice.people_dialog import PracticePeopleDialog
 from casedesk.ui.practice.start_over_dialog import StartOverDialog
 from casedesk.ui.primitives.banner import Banner, BannerAction, BannerContent
-from casedesk.ui.sign_in.dialog import SignInDialog
 from casedesk.ui.sign_in.words import explain_sign_in
 from casedesk.ui.stores.connection_store import ConnectionStore
+from casedesk.ui.stores.wizard_store import WizardStore
 from casedesk.ui.text.errors import explain
 from casedesk.ui.text.network import SETTLED_BY_THE_USER, details_of
 from casedesk.ui.theme import px
+from casedesk.ui.wizard_view import WizardView
 
+_CONNECT = "connect"
 _CHECK = "check"
 
 
@@ -31,12 +32,19 @@ class ConnectionView(QObject):
 
     Each dialog is made when it is first asked for: most days need none, and five of them would take a
     quarter of the time in which the window is made.
+
+    Signals:
+        practice_known: The practice portal need not be explained any more.
     """
 
-    def __init__(self, store: ConnectionStore, window: QWidget) -> None:
+    practice_known = Signal()
+
+    def __init__(self, store: ConnectionStore, steps: WizardStore, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
         self._store = store
+        self._wizard = WizardView(steps, store, window)
+        self._welcomes = False
         self.chip = ConnectionChip(window)
         self.banner_area = QWidget(window)
         self._banner = Banner(self.banner_area)
@@ -58,17 +66,8 @@ class ConnectionView(QObject):
         chip.accounts.forget_requested.connect(store.forget)
         chip.about_requested.connect(self._on_chip_about_requested)
         self._banner.action_requested.connect(self._on_banner_action_requested)
-        self._banner.dismissed.connect(store.dismiss)
+        self._banner.dismissed.connect(self._on_banner_dismissed)
         store.state_changed.connect(self._on_store_state_changed)
-
-    @cached_property
-    def _sign_in(self) -> SignInDialog:
-        dialog = SignInDialog(self._window)
-        dialog.sign_in_requested.connect(self._on_sign_in_requested)
-        dialog.practice_requested.connect(self._store.start_practice)
-        dialog.rejected.connect(self._on_sign_in_rejected)
-        dialog.render(self._store.state)
-        return dialog
 
     @cached_property
     def _people(self) -> PracticePeopleDialog:
@@ -93,9 +92,14 @@ class ConnectionView(QObject):
     def _about(self) -> AboutDialog:
         return AboutDialog(self._window)
 
-    def ask_to_sign_in(self, place: Place, email: str) -> None:
-        """Ask for address, e-mail and password."""
-        self._sign_in.ask(place, email)
+    def connect_to(self, place: Place, email: str) -> None:
+        """Ask where to work, with what is known filled in."""
+        self._wizard.ask_where(place, email)
+
+    def welcome(self, *, is_first_time: bool) -> None:
+        """Say on the practice portal what it is, until that is dismissed or a portal was signed in to."""
+        self._welcomes = is_first_time
+        self._on_store_state_changed(self._store.state)
 
     @Slot()
     def sign_in_again(self) -> None:
@@ -105,21 +109,22 @@ class ConnectionView(QObject):
         if state.place.is_practice and person is not None:
             self._store.practise_as(person)
         else:
-            self._sign_in.ask(state.place, state.email)
+            self._wizard.ask_who(state.place, state.email)
 
     @Slot(object)
     def _on_store_state_changed(self, state: ConnectionState) -> None:
         self.chip.render(state)
         made = vars(self)
-        if "_sign_in" in made:
-            self._sign_in.render(state)
         if "_people" in made:
             self._people.render(state.people, state.me)
         if "_outbox" in made:
             self._outbox.render(state.outbox)
         # The dialog says by itself what became of what was asked in it.
-        is_asking = "_sign_in" in made and self._sign_in.isVisible()
-        content = None if is_asking else _banner_content(state)
+        content = None if self._wizard.is_open else _banner_content(state)
+        if self._welcomes and state.link is Link.CONNECTED and not state.place.is_practice:
+            self._know_practice()
+        if content is None and self._welcomes:
+            content = _welcome_content(state)
         self._banner.render(content)
         self.banner_area.setVisible(content is not None)
 
@@ -144,27 +149,48 @@ class ConnectionView(QObject):
     def _on_chip_sign_in_requested(self) -> None:
         state = self._store.state
         email = "" if state.place.is_practice else state.email
-        self._sign_in.ask(state.place, email)
+        self.connect_to(state.place, email)
 
     @Slot(object)
     def _on_people_person_requested(self, person: PracticePerson) -> None:
         self._store.practise_as(person)
 
-    @Slot(object, object)
-    def _on_sign_in_requested(self, place: Place, credentials: Credentials) -> None:
-        self._store.sign_in(place, credentials)
-
-    @Slot()
-    def _on_sign_in_rejected(self) -> None:
-        self._store.cancel_sign_in()
-        self._store.dismiss()
-
     @Slot(str)
     def _on_banner_action_requested(self, action: str) -> None:
-        if action == _CHECK:
-            self.ask_to_sign_in(self._store.state.place, self._store.state.email)
+        state = self._store.state
+        if action == _CONNECT:
+            self.connect_to(Place(), "")
+        elif action == _CHECK:
+            self._wizard.look_again(state.place, state.email)
         else:
             self.sign_in_again()
+
+    @Slot()
+    def _on_banner_dismissed(self) -> None:
+        content = self._banner.content()
+        if content is not None and content.kind == "info":
+            self._know_practice()
+            self._on_store_state_changed(self._store.state)
+        else:
+            self._store.dismiss()
+
+    def _know_practice(self) -> None:
+        self._welcomes = False
+        self.practice_known.emit()
+
+
+def _welcome_content(state: ConnectionState) -> BannerContent | None:
+    if not (state.place.is_practice and state.link is Link.CONNECTED):
+        return None
+    action = BannerAction(_CONNECT, QCoreApplication.translate("ConnectionView", "Connect to your portal…"))
+    return BannerContent(
+        "info",
+        QCoreApplication.translate("ConnectionView", "This is the practice portal"),
+        QCoreApplication.translate(
+            "ConnectionView", "Its people and cases are made up, and nothing you do here reaches anybody."
+        ),
+        (action,),
+    )
 
 
 def _banner_content(state: ConnectionState) -> BannerContent | None:

@@ -96,7 +96,7 @@ class LinkView(QObject):
 
     @Slot(str)
     def _on_store_sign_in_wanted(self, address: str) -> None:
-        self._window.ask_to_sign_in(Place(address), "")
+        self._window.connect_to(Place(address), "")
 
 
 def _asked_sentence(link: CaseLink, connection: ConnectionState) -> str:

@@ -59,7 +59,7 @@ class MainWindow(QMainWindow):
         self._undo.setObjectName("undo")
         self._redo.setObjectName("redo")
         self.search = CaseSearch(self)
-        self.connection = ConnectionView(stores.connection, self)
+        self.connection = ConnectionView(stores.connection, stores.wizard, self)
         self.settings = SettingsView(stores.settings, appearance, self)
         self._notices = QVBoxLayout()
         self.case_list = CaseListView(self)
@@ -198,9 +198,9 @@ class MainWindow(QMainWindow):
         self._notices.addWidget(UpdateNotice(updates, self))
         self.settings.show_updates(updates)
 
-    def ask_to_sign_in(self, place: Place, email: str) -> None:
-        """Ask for address, e-mail and password."""
-        self.connection.ask_to_sign_in(place, email)
+    def connect_to(self, place: Place, email: str) -> None:
+        """Ask where to work, with what is known filled in."""
+        self.connection.connect_to(place, email)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close at once if nothing would be lost; else ask, without blocking anything."""

@@ -17,6 +17,7 @@ from casedesk.bootstrap.practice_people import SHOWN_CASE
 from casedesk.bootstrap.start import make_application
 from casedesk.bootstrap.tour import kept, on_the_way, reports, scenes, tag_scenes
 from casedesk.bootstrap.tour.album import Album
+from casedesk.bootstrap.tour.connecting import connecting
 from casedesk.bootstrap.tour.director import Director, Scenario
 from casedesk.bootstrap.tour.hands import Hands
 from casedesk.bootstrap.tour.main_job import Stage, main_job
@@ -148,7 +149,7 @@ def _scenes(desk: Desk, stage: Stage) -> Scenario:
     yield from scenes.as_an_outsider(stage)
     yield from on_the_way.certificates(stage, practice, zoe.credentials)
     yield from on_the_way.not_encrypted(stage)
-    yield from scenes.sign_in(stage)
+    yield from connecting(stage)
 
 
 def _on_portal(desk: Desk, album: Album, place: Place, credentials: Credentials) -> Scenario:

@@ -7,7 +7,6 @@ from casedesk.bootstrap.tour.director import Scenario, Until
 from casedesk.bootstrap.tour.main_job import SETTLE_MS, Stage, change_title, find, save
 from casedesk.bootstrap.tour.witness import PortalWitness
 from casedesk.domain.ids import CaseId
-from casedesk.portal.options import Place
 from casedesk.portal.practice_desk import PracticeRole
 from casedesk.practice.faults import Fault
 from casedesk.practice.portal import PracticePortal
@@ -112,14 +111,6 @@ def as_an_outsider(stage: Stage) -> Scenario:
     yield from find(stage, PUBLIC_CASE, PUBLIC_TITLE)
     stage.album.tell("An outsider reads why the access cannot be changed")
     stage.album.picture("18-read-only-access")
-
-
-def sign_in(stage: Stage) -> Scenario:
-    """Look at the dialog that asks for a portal."""
-    stage.hands.window.ask_to_sign_in(Place("https://portal.example.org"), "ada@example.org")
-    yield Until("the sign-in dialog is open", lambda: stage.hands.shows("signInDialog"), settle_ms=SETTLE_MS)
-    stage.album.tell("The sign-in dialog")
-    stage.album.picture("19-sign-in")
 
 
 def sizes(stage: Stage) -> Scenario:

@@ -11,6 +11,7 @@ class PasswordField(LabelledField):
     """Edit a password; an eye beside it shows what was typed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        self._hint = ""
         self.edit = QLineEdit()
         self.eye = IconButton("eye", "", role="quiet")
         super().__init__(self.tr("Pass&word"), self.edit, parent, beside=self.eye)
@@ -22,12 +23,22 @@ class PasswordField(LabelledField):
         self.edit.textChanged.connect(self._on_edit_text_changed)
         self._hide_text(is_hidden=True)
 
+    def rename(self, words: str) -> None:
+        """Call the field otherwise; "&" marks the mnemonic."""
+        self._label.setText(words)
+
+    def describe(self, words: str, eye_words: str) -> None:
+        """Say below the field what belongs in it, and beside it what the eye shows."""
+        self._hint = words
+        self.eye.set_words(eye_words)
+        self.render_reason(words)
+
     def wipe(self) -> None:
         """Forget the password, and hide the next one."""
         # Not clear(): that can be undone, and the eye would show what came back.
         self.edit.setText("")
         self.eye.setChecked(False)
-        self.render_reason("")
+        self.render_reason(self._hint)
 
     def _hide_text(self, *, is_hidden: bool) -> None:
         mode = QLineEdit.EchoMode.Password if is_hidden else QLineEdit.EchoMode.Normal
@@ -47,4 +58,4 @@ class PasswordField(LabelledField):
 
     @Slot(str)
     def _on_edit_text_changed(self, _text: str) -> None:
-        self.render_reason("")
+        self.render_reason(self._hint)

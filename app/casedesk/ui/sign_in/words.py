@@ -1,4 +1,4 @@
-"""Sentences of the sign-in dialog."""
+"""Sentences about addresses and about signing in."""
 
 from typing import assert_never
 
@@ -6,8 +6,6 @@ from PySide6.QtCore import QCoreApplication
 
 from casedesk.portal.address import AddressRefusal
 from casedesk.portal.errors import AccessDenied, NotFound, PortalError
-from casedesk.portal.options import AnswerFormat
-from casedesk.ui.primitives.banner import BannerContent
 from casedesk.ui.text.errors import Explained, explain
 
 
@@ -33,8 +31,8 @@ def refusal_sentence(refusal: AddressRefusal) -> str:
         case AddressRefusal.PLAIN_HTTP:
             return QCoreApplication.translate(
                 "SignIn",
-                "With http:// everybody on the way could read the password. Use https://. Only a portal on"
-                " this computer may be without it.",
+                "With http:// everybody on the way could read the password. Use https://. The connection"
+                " settings can allow it without.",
             )
         case _:
             assert_never(refusal)
@@ -45,31 +43,11 @@ def place_sentence(url: str) -> str:
     return QCoreApplication.translate("SignIn", "Connects to {address}").format(address=url)
 
 
-def format_words(answer_format: AnswerFormat) -> str:
-    """Return a format as it is offered."""
-    match answer_format:
-        case AnswerFormat.JSON:
-            return QCoreApplication.translate("SignIn", "JSON (usual)")
-        case AnswerFormat.XML:
-            return QCoreApplication.translate("SignIn", "XML")
-        case _:
-            assert_never(answer_format)
-
-
-def failure_content(error: PortalError | None) -> BannerContent:
-    """Say why nobody is signed in; None where no portal gave a reason."""
-    if error is None:
-        return BannerContent(
-            "danger",
-            QCoreApplication.translate("SignIn", "Signing in was not finished"),
-            QCoreApplication.translate(
-                "SignIn",
-                "Nobody is signed in there yet. Try again; if that goes on, the log of Casedesk says why.",
-            ),
-            is_dismissable=False,
-        )
-    words = explain_sign_in(error)
-    return BannerContent("danger", words.title, words.sentence, details=error.detail, is_dismissable=False)
+def plain_http_sentence() -> str:
+    """Warn of an address without encryption that the user has allowed."""
+    return QCoreApplication.translate(
+        "SignIn", "Not encrypted: everybody on the way can read the password and every case."
+    )
 
 
 def explain_sign_in(error: PortalError) -> Explained:

@@ -8,6 +8,7 @@ from casedesk.portal.errors import Throttled
 from casedesk.portal.journal_keeper import JournalKeeper
 from casedesk.portal.options import Place
 from casedesk.portal.practice_desk import PracticeDesk
+from casedesk.portal.scout import Scout
 from casedesk.portal.secrets import SecretKeeper
 from casedesk.session.editor import Phase
 from casedesk.session.events import Connected
@@ -23,6 +24,7 @@ from casedesk.ui.stores.settings_store import SettingsStore
 from casedesk.ui.stores.sign_ins import PortalSwitch
 from casedesk.ui.stores.throttle_store import ThrottleStore
 from casedesk.ui.stores.watch_store import WatchStore
+from casedesk.ui.stores.wizard_store import WizardStore
 from casedesk.worker.lane import Lane
 
 
@@ -36,6 +38,7 @@ class Stores(QObject):
         desk: The practice portal's controls.
         disk: A lane without a portal, and what keeps the drafts and the journal on it.
         secrets: Another one, for a keyring may let it wait, and what keeps secrets on it.
+        scouting: Another one, for an address may be silent, and who visits addresses on it.
     """
 
     def __init__(
@@ -48,10 +51,12 @@ class Stores(QObject):
         *,
         disk: tuple[Lane, DraftKeeper, JournalKeeper],
         secrets: tuple[Lane, SecretKeeper],
+        scouting: tuple[Lane, Scout],
     ) -> None:
         super().__init__(parent)
         self.lanes = (cases, lookups)
         self.connection = ConnectionStore(self.lanes, portals, desk, self, secrets=secrets)
+        self.wizard = WizardStore(*scouting, secrets[1], self.connection, self)
         self.cases = CaseStore(cases, lookups, self)
         self.watch = WatchStore(self.cases, self.connection, lookups, self)
         lane, drafts, journal = disk
