@@ -27,6 +27,10 @@ _ICON_ROLES: dict[ButtonKind, ColorName] = {
 _EDGES: dict[IconButtonSize, tuple[int, int]] = {"normal": (32, 20), "compact": (24, 16), "tiny": (20, 12)}
 
 
+_LEAST_WIDTH = 72
+_LEAST_WIDTHS = {"quiet": 40, "link": 0}
+
+
 def with_shortcut(words: str, shortcut: QKeySequence | str = "") -> str:
     """Return the tooltip of an icon-only control: what it does, and its keys as this system writes them."""
     keys = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
@@ -74,6 +78,15 @@ class Button(QPushButton):
 
     def _fit(self) -> None:
         self.setIconSize(QSize(px(18), px(18)))
+
+    def sizeHint(self) -> QSize:
+        """Ask for the room of the words, and for some width where there are few."""
+        least = _LEAST_WIDTHS.get(str(self.property("kind")), _LEAST_WIDTH)
+        return super().sizeHint().expandedTo(QSize(px(least), 0))
+
+    def minimumSizeHint(self) -> QSize:
+        """Need all of it: a least width in the style sheet would let layouts cut the words."""
+        return self.sizeHint()
 
     def set_kind(self, kind: ButtonKind) -> None:
         """Change what the button looks like."""
