@@ -1,13 +1,16 @@
 """About Casedesk: what it is, which versions run here, under which licence."""
 
 import platform
+import sys
+from pathlib import Path
 
 import PySide6
-from PySide6.QtCore import QSysInfo, Qt, Slot, qVersion
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QSysInfo, Qt, QUrl, Slot, qVersion
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 import casedesk
+from casedesk.resources import resource_root
 from casedesk.ui.dialog_frame import DialogFrame
 from casedesk.ui.icons import app_icon
 from casedesk.ui.primitives.buttons import Button
@@ -28,9 +31,14 @@ class AboutDialog(DialogFrame):
         self._copied = PlainLabel("", "good", self)
         self._copy = Button(self.tr("Copy &versions"), "normal", "copy", self)
         self._copy.setObjectName("copyVersions")
+        self._licences = Button(self.tr("&Licences"), "normal", "external-link", self)
+        self._licences.setObjectName("licences")
+        # Gathered when the program is packed; a checkout has the packages themselves.
+        self._licences.setVisible(_notices().exists())
         self._close = Button(self.tr("&Close"), parent=self)
         self._close.setDefault(True)
         self._copy.clicked.connect(self._on_copy_clicked)
+        self._licences.clicked.connect(self._on_licences_clicked)
         self._close.clicked.connect(self.reject)
         self._lay_out()
 
@@ -68,11 +76,17 @@ class AboutDialog(DialogFrame):
         buttons = QHBoxLayout()
         buttons.setSpacing(px(8))
         buttons.addWidget(self._copy)
+        buttons.addWidget(self._licences)
         buttons.addWidget(self._copied)
         buttons.addStretch(1)
         buttons.addWidget(self._close)
         self.rows.addLayout(top)
         self.rows.addLayout(buttons)
+
+    def render_portal(self, address: str) -> None:
+        """Name the portal as well; "" for the practice portal."""
+        name = address or self.tr("Practice portal")
+        self._versions.render_text(f"{versions()}\n{name}")
 
     @Slot()
     def open(self) -> None:
@@ -88,8 +102,16 @@ class AboutDialog(DialogFrame):
 
     @Slot()
     def _on_copy_clicked(self) -> None:
-        QGuiApplication.clipboard().setText(versions())
+        QGuiApplication.clipboard().setText(self._versions.text())
         self._copied.render_text(self.tr("Copied"))
+
+    @Slot()
+    def _on_licences_clicked(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(_notices())))
+
+
+def _notices() -> Path:
+    return resource_root() / "notices" / "third-party.txt"
 
 
 def versions() -> str:
@@ -100,6 +122,14 @@ def versions() -> str:
             f"Casedesk {casedesk.__version__}",
             f"Python {platform.python_version()}",
             f"Qt {qVersion()}, PySide {PySide6.__version__}",
+            *_libraries(),
             f"{QSysInfo.prettyProductName()}, {QSysInfo.currentCpuArchitecture()}",
         )
     )
+
+
+def _libraries() -> list[str]:
+    """Return the libraries in use; none is loaded, and no disk is asked, for the sake of its number."""
+    loaded = ((name, sys.modules.get(name)) for name in ("httpx", "pydantic", "cryptography"))
+    named = [f"{name} {getattr(module, '__version__', '')}".rstrip() for name, module in loaded if module]
+    return [", ".join(named)] if named else []

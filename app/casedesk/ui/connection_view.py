@@ -143,6 +143,7 @@ class ConnectionView(QObject):
 
     @Slot()
     def _on_chip_about_requested(self) -> None:
+        self._about.render_portal(self._store.state.place.address)
         self._about.open()
 
     @Slot()
