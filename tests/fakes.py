@@ -14,6 +14,7 @@ from casedesk.domain.tag import TagUse
 from casedesk.planning.plan import Plan
 from casedesk.planning.predict import predict
 from casedesk.planning.steps import CloseCase, ReopenCase, SetAccess, Step, UpdateCase
+from casedesk.portal.case_cache import CaseCopy, CopiesUnavailable, ListCopy, SessionCopy
 from casedesk.portal.draft_keeper import DraftsUnavailable, KeptDraft, Whose
 from casedesk.portal.errors import NotFound, PortalError
 from casedesk.portal.journal_keeper import JournalUnavailable, KeptSave, KeptSaves, Save
@@ -326,3 +327,57 @@ class MapScout:
         if isinstance(found, Exception):
             raise found
         return found
+
+
+@dataclass
+class CopyShelf:
+    """Copies in memory; `trouble` is what the disk says to every call while it is set."""
+
+    sessions: dict[tuple[str, str], SessionCopy] = field(default_factory=dict)
+    cases: dict[tuple[Whose, CaseId], CaseCopy] = field(default_factory=dict)
+    listed: dict[tuple[Whose, CaseId], CaseSummary] = field(default_factory=dict)
+    read_at: datetime = datetime(2026, 3, 2, 10, 42, tzinfo=UTC)
+    trouble: CopiesUnavailable | None = None
+
+    def keep_session(self, address: str, email: str, session: SessionCopy) -> None:
+        self._fail()
+        self.sessions[address, email] = session
+
+    def session(self, address: str, email: str) -> SessionCopy | None:
+        self._fail()
+        return self.sessions.get((address, email))
+
+    def keep_case(self, whose: Whose, case: Case) -> None:
+        self._fail()
+        self.cases[whose, case.id] = CaseCopy(case, self.read_at)
+
+    def case(self, whose: Whose, case_id: CaseId) -> CaseCopy | None:
+        self._fail()
+        return self.cases.get((whose, case_id))
+
+    def drop_case(self, whose: Whose, case_id: CaseId) -> None:
+        self._fail()
+        self.cases.pop((whose, case_id), None)
+        self.listed.pop((whose, case_id), None)
+
+    def keep_rows(self, whose: Whose, rows: tuple[CaseSummary, ...]) -> None:
+        self._fail()
+        self.listed |= {(whose, row.id): row for row in rows}
+
+    def rows(self, whose: Whose, text: str, is_closed: bool | None) -> ListCopy:
+        self._fail()
+        found = tuple(
+            row
+            for (of, _), row in self.listed.items()
+            if of == whose and text.casefold() in row.title.casefold() and is_closed in {None, row.is_closed}
+        )
+        return ListCopy(found, self.read_at if found else None)
+
+    def forget(self) -> None:
+        self._fail()
+        for kept in (self.sessions, self.cases, self.listed):
+            kept.clear()
+
+    def _fail(self) -> None:
+        if self.trouble is not None:
+            raise self.trouble

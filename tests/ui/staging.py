@@ -11,7 +11,7 @@ from casedesk.domain.access import Profile
 from casedesk.domain.case import Case, CaseSummary
 from casedesk.domain.ids import CaseId
 from casedesk.planning.steps import Step
-from casedesk.portal.errors import NotFound, PortalError
+from casedesk.portal.errors import NotFound, PortalError, Unreachable
 from casedesk.portal.port import Credentials
 from casedesk.portal.practice_desk import Notification, PracticePerson, PracticeRole
 from casedesk.portal.queries import CaseQuery, Page
@@ -19,7 +19,18 @@ from casedesk.session.connection import Link
 from casedesk.ui.stores.stores import Stores
 from casedesk.worker.lane import Lane
 from casedesk.worker.offline import Offline
-from fakes import ADA, ADA_PROFILE, BEN, DraftShelf, FakePortal, JournalShelf, MapScout, OnePortal, Pocket
+from fakes import (
+    ADA,
+    ADA_PROFILE,
+    BEN,
+    CopyShelf,
+    DraftShelf,
+    FakePortal,
+    JournalShelf,
+    MapScout,
+    OnePortal,
+    Pocket,
+)
 
 PEOPLE = (
     PracticePerson(ADA.id, ADA.display_name, PracticeRole.AUTHOR, Credentials("ada@example.org", "secret")),
@@ -37,25 +48,29 @@ PROFILES = {
 class StagedPortal(FakePortal):
     """Several cases, and calls that can be held up.
 
-    `open_gate` is set for as long as calls that change something are let through.
+    `open_gate` is set for as long as calls that change something are let through; while the portal `is_down`
+    nobody can reach it.
     """
 
     others: dict[CaseId, Case] = field(default_factory=dict)
     open_gate: threading.Event = field(default_factory=threading.Event)
     sign_in_error: PortalError | None = None
     list_error: PortalError | None = None
+    is_down: bool = False
 
     def __post_init__(self) -> None:
         self.open_gate.set()
         self.others[self.case_now.id] = self.case_now
 
     def sign_in(self, credentials: Credentials, code: str = "") -> None:
+        self._reach()
         if self.sign_in_error is not None:
             raise self.sign_in_error
         super().sign_in(credentials, code)
         self.who = PROFILES[credentials.email]
 
     def cases(self, query: CaseQuery) -> Page[CaseSummary]:
+        self._reach()
         if self.list_error is not None:
             raise self.list_error
         shown = [
@@ -65,7 +80,16 @@ class StagedPortal(FakePortal):
         ]
         return Page(tuple(shown), query.start, len(shown))
 
+    def me(self) -> Profile:
+        self._reach()
+        return super().me()
+
+    def _reach(self) -> None:
+        if self.is_down:
+            raise Unreachable("connection refused")
+
     def case(self, case_id: CaseId) -> Case:
+        self._reach()
         reading, self.readings = self.readings, self.readings + 1
         if reading in self.read_faults:
             raise self.read_faults[reading]
@@ -116,6 +140,7 @@ class Stage(QObject):
         self.disk = Lane("disk", Offline(self.keeper))
         self.journal = JournalShelf()
         self.pocket = Pocket()
+        self.copies = CopyShelf()
         self.vault = Lane("secrets", Offline(self.pocket))
         self.scout = MapScout()
         self.outpost = Lane("scouting", Offline(self.pocket))
@@ -127,6 +152,7 @@ class Stage(QObject):
             disk=(self.disk, self.keeper, self.journal),
             secrets=(self.vault, self.pocket),
             scouting=(self.outpost, self.scout),
+            cache=self.copies,
         )
 
     def settle(self, qtbot: QtBot) -> None:

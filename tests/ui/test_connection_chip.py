@@ -115,7 +115,7 @@ def test_a_name_from_the_portal_is_no_markup(chip: ConnectionChip) -> None:
 def test_practice_controls_are_offered_on_the_practice_portal_only(chip: ConnectionChip) -> None:
     chip.render(ON_PRACTICE)
     practice = ["Practise as…", "Outbox…", "Start over…"]
-    always = ["Sign in to a portal…", "Settings…", "Diagnostics…", "About Casedesk"]
+    always = ["Sign in to a portal…", "Settings…", "Forget copies…", "Diagnostics…", "About Casedesk"]
     assert offered(chip) == practice + always
     chip.render(ON_REAL)
     assert offered(chip) == [
@@ -123,6 +123,7 @@ def test_practice_controls_are_offered_on_the_practice_portal_only(chip: Connect
         "Use the practice portal",
         "Sign out",
         "Settings…",
+        "Forget copies…",
         "Diagnostics…",
         "About Casedesk",
     ]
@@ -181,8 +182,8 @@ def test_no_two_entries_answer_the_same_key(chip: ConnectionChip) -> None:
         for text in (each.text() for each in chip.menu().actions())
         if "&" in text
     ]
-    assert len(keys) == 10
-    assert len(set(keys)) == 10
+    assert len(keys) == 11
+    assert len(set(keys)) == 11
 
 
 def test_long_names_are_cut_off_and_the_state_is_not(chip: ConnectionChip) -> None:

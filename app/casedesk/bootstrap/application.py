@@ -12,7 +12,7 @@ import casedesk
 from casedesk.bootstrap.accounts import account_at, accounts_of, place_of, with_accounts
 from casedesk.bootstrap.arguments import Arguments
 from casedesk.bootstrap.diagnostics import DiagnosticsWriter
-from casedesk.bootstrap.kept_on_disk import DraftsOnDisk, JournalOnDisk
+from casedesk.bootstrap.kept_on_disk import CopiesOnDisk, DraftsOnDisk, JournalOnDisk
 from casedesk.bootstrap.pauses import ShortPauses
 from casedesk.bootstrap.portals import EmbeddedPractice, Portals
 from casedesk.bootstrap.run_record import ReportsOnDisk, RunRecord
@@ -75,7 +75,8 @@ class Desk(QObject):
         self._lanes = (Lane("cases", self.portals), Lane("lookups", self.portals))
         self._pauses = ShortPauses(self._lanes, self)
         kept = DraftsOnDisk(data_folder, arguments), JournalOnDisk(data_folder, arguments)
-        self._disk = Lane("disk", Offline(*kept))
+        copies = CopiesOnDisk(data_folder)
+        self._disk = Lane("disk", Offline(*kept, copies))
         self._vault = Lane("secrets", Offline(self._secrets))
         scout = ScoutOnDemand(self._proxy_password)
         self._outpost = Lane("scouting", Offline(scout))
@@ -87,6 +88,7 @@ class Desk(QObject):
             disk=(self._disk, *kept),
             secrets=(self._vault, self._secrets),
             scouting=(self._outpost, scout),
+            cache=copies,
         )
         self.settings = settings
         app.setWindowIcon(app_icon())

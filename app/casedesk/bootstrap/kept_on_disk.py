@@ -1,15 +1,17 @@
-"""The files of the drafts and of the journal, opened when they are first needed."""
+"""The files of the drafts, the journal and the copies, opened when they are first needed."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from casedesk.bootstrap.arguments import Arguments
-from casedesk.domain.case import Case, Draft
+from casedesk.domain.case import Case, CaseSummary, Draft
 from casedesk.domain.ids import CaseId
+from casedesk.portal.case_cache import CaseCopy, ListCopy, SessionCopy
 from casedesk.portal.draft_keeper import KeptDraft, Whose
 from casedesk.portal.journal_keeper import KeptSaves, Save
 
 if TYPE_CHECKING:
+    from casedesk.storage.cache import CacheFile
     from casedesk.storage.drafts import DraftFile
     from casedesk.storage.journal import JournalFile
 
@@ -108,4 +110,62 @@ class JournalOnDisk:
             from casedesk.storage.journal import JournalFile  # lazy: as for the drafts
 
             self._opened = JournalFile(self._folder or drafts_folder(), self._name)
+        return self._opened
+
+
+class CopiesOnDisk:
+    """A `CaseCache` that costs the start of the program nothing. For the thread of one lane.
+
+    Args:
+        folder: Where the file is; None for the user's own folder.
+    """
+
+    def __init__(self, folder: Path | None) -> None:
+        self._folder = folder
+        self._opened: CacheFile | None = None
+
+    def keep_session(self, address: str, email: str, session: SessionCopy) -> None:
+        """See `CaseCache`."""
+        self._file().keep_session(address, email, session)
+
+    def session(self, address: str, email: str) -> SessionCopy | None:
+        """See `CaseCache`."""
+        return self._file().session(address, email)
+
+    def keep_case(self, whose: Whose, case: Case) -> None:
+        """See `CaseCache`."""
+        self._file().keep_case(whose, case)
+
+    def case(self, whose: Whose, case_id: CaseId) -> CaseCopy | None:
+        """See `CaseCache`."""
+        return self._file().case(whose, case_id)
+
+    def drop_case(self, whose: Whose, case_id: CaseId) -> None:
+        """See `CaseCache`."""
+        self._file().drop_case(whose, case_id)
+
+    def keep_rows(self, whose: Whose, rows: tuple[CaseSummary, ...]) -> None:
+        """See `CaseCache`."""
+        self._file().keep_rows(whose, rows)
+
+    def rows(self, whose: Whose, text: str, is_closed: bool | None) -> ListCopy:
+        """See `CaseCache`."""
+        return self._file().rows(whose, text, is_closed)
+
+    def forget(self) -> None:
+        """See `CaseCache`."""
+        self._file().forget()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        if self._opened is not None:
+            self._opened.close()
+
+    def _file(self) -> "CacheFile":
+        if self._opened is None:
+            # lazy: as for the drafts.
+            from casedesk.storage.cache import CacheFile
+            from casedesk.storage.folders import cache_folder  # lazy: as for the drafts
+
+            self._opened = CacheFile(self._folder or cache_folder())
         return self._opened

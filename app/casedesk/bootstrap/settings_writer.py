@@ -87,6 +87,7 @@ def preferences_of(settings: Settings) -> Preferences:
         settings.journal_megabytes,
         settings.asks_for_updates,
         settings.update_address,
+        settings.keeps_copies,
     )
 
 
@@ -101,4 +102,5 @@ def with_preferences(settings: Settings, chosen: Preferences) -> Settings:
         journal_megabytes=chosen.journal_megabytes,
         asks_for_updates=chosen.asks_for_updates,
         update_address=chosen.update_address,
+        keeps_copies=chosen.keeps_copies,
     )

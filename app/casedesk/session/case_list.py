@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from enum import Enum
 
 from casedesk.domain.case import Case, CaseSummary
 from casedesk.domain.ids import CaseId
+from casedesk.portal.case_cache import ListCopy
 from casedesk.portal.errors import PortalError
 from casedesk.portal.queries import CaseQuery, Page
 
@@ -36,6 +38,7 @@ class CaseListState:
         was_listed: An answer has come since the list was begun; before that, nothing is known of it.
         edit_counts: Cases with changes that are not saved, and how many.
         error: Why the last page did not come; None where it did.
+        as_of: When the rows were read that are shown as they were kept on this computer; None for others.
     """
 
     text: str = ""
@@ -48,6 +51,7 @@ class CaseListState:
     selected: CaseId | None = None
     edit_counts: Mapping[CaseId, int] = field(default_factory=dict)
     error: PortalError | None = None
+    as_of: datetime | None = None
 
     def next_query(self) -> CaseQuery:
         """Return what to ask for next: the page behind what has been received."""
@@ -87,7 +91,15 @@ def listed(state: CaseListState, query: CaseQuery, page: Page[CaseSummary]) -> C
         is_loading=False,
         was_listed=True,
         error=None,
+        as_of=None,
     )
+
+
+def recalled(state: CaseListState, copy: ListCopy) -> CaseListState:
+    """Show rows as they were kept, for the portal does not say; what it said in this session is newer."""
+    if state.error is None or state.received_count:
+        return state
+    return replace(state, rows=copy.rows, total=None, has_more=False, was_listed=True, as_of=copy.read_at)
 
 
 def not_listed(state: CaseListState, error: PortalError) -> CaseListState:

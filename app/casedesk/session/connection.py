@@ -140,6 +140,11 @@ def connected(state: ConnectionState, event: Connected) -> ConnectionState:
     )
 
 
+def cut_off(state: ConnectionState, event: Connected) -> ConnectionState:
+    """Show who is at work with what is kept of him, for the portal cannot be reached."""
+    return replace(connected(state, event), link=Link.LOST, error=state.error)
+
+
 def challenged(state: ConnectionState, error: SecondFactorRequired) -> ConnectionState:
     """Ask for what the portal wants beside the password."""
     return replace(state, link=Link.SIGNED_OUT, error=error, challenge=error.challenge)

@@ -16,6 +16,7 @@ from casedesk.portal.practice_desk import Notification, PracticePerson
 from casedesk.portal.queries import CaseQuery, ContactQuery, Page, UserQuery
 from casedesk.portal.secrets import Keyring
 from casedesk.portal.sign_in import Capabilities, Challenge
+from casedesk.session.cache_events import CaseRecalled, CopiesKept, RowsRecalled, SessionRecalled
 from casedesk.session.draft_events import DraftsFailed, DraftsKept, DraftsRead
 from casedesk.session.journal_events import (
     JournalDeleted,
@@ -303,6 +304,10 @@ Event = (
     | DraftsKept
     | DraftsFailed
     | SettingsWritten
+    | CopiesKept
+    | SessionRecalled
+    | CaseRecalled
+    | RowsRecalled
     | FaultsTaken
     | ReportWritten
     | JournalKept

@@ -15,6 +15,7 @@ class Preferences:
         journal_megabytes: How large the journal may get; the oldest saves go first.
         asks_for_updates: Whether to ask once a day for a newer version.
         update_address: Where; "" for nowhere.
+        keeps_copies: Whether what is read is kept for times without a connection.
     """
 
     appearance: str = "system"
@@ -24,6 +25,7 @@ class Preferences:
     journal_megabytes: int = 64
     asks_for_updates: bool = False
     update_address: str = ""
+    keeps_copies: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,7 +43,9 @@ def _ended_session(event: events.Event) -> bool:
 def _reduced(sheet: EditorState, purpose: Purpose, event: events.Event) -> EditorState:
     match event:
         case events.CaseOpened(case):
-            return editor.opened(sheet, case)
+            # Whoever went on with a copy that was kept has typed into it meanwhile.
+            is_awaited = sheet.phase is Phase.LOADING
+            return editor.opened(sheet, case) if is_awaited else meanwhile.watched(sheet, case)
         case events.ParticipantsRead() | events.SubjectsRead() | events.TagsRead():
             return _enriched(sheet, event)
         case events.StepStarted(_, index, count):

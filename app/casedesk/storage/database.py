@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
+from casedesk.portal.case_cache import CopiesUnavailable
 from casedesk.portal.draft_keeper import DraftsUnavailable, DraftTrouble
 from casedesk.portal.journal_keeper import JournalUnavailable
 
@@ -19,7 +20,7 @@ logger = logging.getLogger(__name__)
 BUSY_S = 5.0
 """How long another start of the program may hold the file before this one says so."""
 
-Unavailable = type[DraftsUnavailable] | type[JournalUnavailable]
+Unavailable = type[DraftsUnavailable] | type[JournalUnavailable] | type[CopiesUnavailable]
 
 _DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _REFUSALS = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH}

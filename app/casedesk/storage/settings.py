@@ -30,6 +30,7 @@ class Settings:
         review_before_save: Whether every save is reviewed first.
         keeps_journal: Whether every save is kept in the journal.
         journal_megabytes: How large the journal may get, 1 to 1 024; the oldest saves go first.
+        keeps_copies: Whether what is read is kept for times without a connection.
         portals: Tables of portals with their accounts, as `known_accounts` reads and makes them.
         asks_for_updates: Whether to ask once a day for a newer version.
         update_address: Where.
@@ -47,6 +48,7 @@ class Settings:
     review_before_save: bool = False
     keeps_journal: bool = True
     journal_megabytes: int = 64
+    keeps_copies: bool = True
     portals: tuple[Mapping[str, object], ...] = ()
     asks_for_updates: bool = False
     update_address: str = ""
@@ -91,6 +93,7 @@ def _settings_of(read: Mapping[str, object]) -> Settings:
         review_before_save=read.get("review_before_save") is True,
         # Whoever has written anything but "true" here did not mean to have more kept than he knows of.
         keeps_journal=read.get("keeps_journal", plain.keeps_journal) is True,
+        keeps_copies=read.get("keeps_copies", plain.keeps_copies) is True,
         journal_megabytes=_number(read, "journal_megabytes", plain.journal_megabytes, range(1, 1025)),
         portals=_tables(read.get("portals")),
         asks_for_updates=read.get("asks_for_updates") is True,

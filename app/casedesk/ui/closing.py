@@ -97,6 +97,7 @@ class Closing(DialogFrame):
         self._stop.setVisible(cases.state.phase is Phase.SAVING)
         # What somebody else typed, who was signed in before, cannot be saved in this user's name.
         can_save = len(unsaved) == len(cases.sheets.edit_counts()) and cases.state.phase is not Phase.LOADING
+        can_save = can_save and not self._stores.offline.state.is_offline
         # Who wants to see first what the portal will do is not asked to save all at one blow.
         can_save = can_save and not self._stores.review.is_always
         self._save.setVisible(can_save and not is_saving)

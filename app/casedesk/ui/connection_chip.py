@@ -50,6 +50,7 @@ class ConnectionChip(QToolButton):
         sign_in_requested: Sign in to a real portal.
         practice_requested: Leave the real portal for the practice portal.
         settings_requested: Show the settings.
+        forget_requested: Delete the copies that this computer keeps.
         diagnostics_requested: Show what a report of a fault should hold.
         about_requested: Tell about the program.
     """
@@ -60,6 +61,7 @@ class ConnectionChip(QToolButton):
     sign_in_requested = Signal()
     practice_requested = Signal()
     settings_requested = Signal()
+    forget_requested = Signal()
     diagnostics_requested = Signal()
     about_requested = Signal()
 
@@ -103,6 +105,7 @@ class ConnectionChip(QToolButton):
         settings.setShortcut(SETTINGS_KEYS)
         settings.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         settings.triggered.connect(self.settings_requested)
+        self._add(self.tr("Forget &copies…"), "trash").triggered.connect(self.forget_requested)
         self._add(self.tr("&Diagnostics…"), "journal").triggered.connect(self.diagnostics_requested)
         self._add(self.tr("&About Casedesk"), "info").triggered.connect(self.about_requested)
 

@@ -20,6 +20,7 @@ from casedesk.ui.draft_view import DraftView
 from casedesk.ui.journal.notice import JournalNotice
 from casedesk.ui.journal.view import JournalView
 from casedesk.ui.meanwhile_notice import MeanwhileNotice
+from casedesk.ui.offline_view import OfflineView
 from casedesk.ui.primitives.buttons import IconButton
 from casedesk.ui.primitives.text import Hairline
 from casedesk.ui.review_view import ReviewView
@@ -75,6 +76,8 @@ class MainWindow(QMainWindow):
         self._consent = ConsentDialog(self)
         self._conflicts = ConflictDialog(self)
         self.review = ReviewView(stores, self.save_bar, self)
+        self.offline = OfflineView(stores, self.save_bar, self)
+        self.connection.chip.forget_requested.connect(self.offline.ask_to_forget)
         self._closing = Closing(stores, self)
         self._lay_out()
         self._add_actions()
@@ -93,6 +96,7 @@ class MainWindow(QMainWindow):
         right_layout.setSpacing(0)
         right_layout.addLayout(self._notices)
         right_layout.addWidget(self.connection.banner_area)
+        right_layout.addWidget(self.offline)
         right_layout.addWidget(self.throttle)
         right_layout.addWidget(self.report)
         right_layout.addWidget(self.drafts)

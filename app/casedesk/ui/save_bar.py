@@ -32,6 +32,8 @@ class SaveBar(QFrame):
         self.setObjectName("saveBar")
         self.setProperty("role", "bar")
         self.setAccessibleName(self.tr("Save bar"))
+        self._is_cut_off = False
+        self._state = EditorState()
         self._summary = ElidedLabel("", "quiet", self, elide=Qt.TextElideMode.ElideRight)
         self._progress = ThinProgress(self)
         self._discard = Button(self.tr("&Discard changes"), parent=self)
@@ -73,16 +75,18 @@ class SaveBar(QFrame):
 
     def render(self, state: EditorState) -> None:  # type: ignore[override]
         """Show what a save would change, or how far a running one is."""
+        self._state = state
         is_saving = state.phase is Phase.SAVING
         changes = () if is_saving else state.changes
+        can_save = bool(changes) and not self._is_cut_off
         self._progress.render(is_saving, _fraction(state))
         words = _saving_words(state) if is_saving else summary(changes, labels_of(state.definitions))
-        self._summary.setText(words or self._nothing_words(state))
+        self._summary.setText(self._waiting_words(words) if changes else words or self._nothing_words(state))
         buttons = (self._save, self._review, self._discard, self._cancel)
         has_focus = any(button.hasFocus() for button in buttons)
         for button, is_enabled in (
-            (self._save, bool(changes)),
-            (self._review, bool(changes)),
+            (self._save, can_save),
+            (self._review, can_save),
             (self._discard, bool(changes)),
             (self._cancel, is_saving),
         ):
@@ -96,10 +100,23 @@ class SaveBar(QFrame):
             # Qt would hand the keyboard to the other end of the window.
             self.setFocus()
         hint = self.tr("Save") if changes else self.tr("There is nothing to save")
+        if changes and self._is_cut_off:
+            hint = self.tr("Saving waits for the connection; nothing is sent by itself")
         self._save.setToolTip(with_shortcut(hint, self._keys.key()))
-        look = self.tr("See first what the portal will do") if changes else hint
+        look = self.tr("See first what the portal will do") if can_save else hint
         self._review.setToolTip(with_shortcut(look, self._review_keys.key()))
         self.setVisible(state.phase is not Phase.EMPTY)
+
+    def render_cut_off(self, *, is_cut_off: bool) -> None:
+        """Let saving wait while the portal cannot be reached; it is never done by itself."""
+        if is_cut_off != self._is_cut_off:
+            self._is_cut_off = is_cut_off
+            self.render(self._state)
+
+    def _waiting_words(self, words: str) -> str:
+        if not self._is_cut_off:
+            return words
+        return self.tr("Saving waits for the connection. {changes}").format(changes=words)
 
     def _nothing_words(self, state: EditorState) -> str:
         return "" if state.base is None else self.tr("No changes")

@@ -48,6 +48,8 @@ class SettingsDialog(DialogFrame):
         self._reviews.setObjectName("reviewsSaves")
         self._journal = QCheckBox(self.tr("&Keep each save in the journal"), self)
         self._journal.setObjectName("settingsKeepJournal")
+        self._copies = QCheckBox(self.tr("K&eep what was read for times without a connection"), self)
+        self._copies.setObjectName("keepsCopies")
         self._room = self._choice("journalMegabytes", self._rooms())
         self.updates = UpdateSettings(self)
         self._unkept = PlainLabel(
@@ -66,6 +68,7 @@ class SettingsDialog(DialogFrame):
         self._language.currentIndexChanged.connect(self._on_choice_made)
         self._reviews.toggled.connect(self._on_choice_made)
         self._journal.toggled.connect(self._on_choice_made)
+        self._copies.toggled.connect(self._on_choice_made)
         self._room.currentIndexChanged.connect(self._on_room_chosen)
         self.updates.changed.connect(self._on_choice_made)
         self.updates.asked.connect(self.update_requested)
@@ -106,6 +109,7 @@ class SettingsDialog(DialogFrame):
         self._add_row(grid, self.tr("&Language"), self._language, self._later)
         self._add_row(grid, self.tr("Saving"), self._reviews, self._journal)
         self._add_row(grid, self.tr("&Journal"), self._room)
+        self._add_row(grid, self.tr("Copies"), self._copies)
         self._add_row(grid, self.tr("New versions"), self.updates)
         self.rows.addLayout(grid)
         self.rows.addWidget(self._unkept)
@@ -140,6 +144,7 @@ class SettingsDialog(DialogFrame):
         _show_choice(self._language, chosen.language)
         _show_tick(self._reviews, is_ticked=chosen.reviews_saves)
         _show_tick(self._journal, is_ticked=chosen.keeps_journal)
+        _show_tick(self._copies, is_ticked=chosen.keeps_copies)
         # A size that somebody wrote into the file is shown as the nearest that is offered.
         nearest = min(_MEGABYTES, key=lambda size: abs(size - chosen.journal_megabytes))
         _show_choice(self._room, nearest)
@@ -163,6 +168,7 @@ class SettingsDialog(DialogFrame):
                 language=self._language.currentData(),
                 reviews_saves=self._reviews.isChecked(),
                 keeps_journal=self._journal.isChecked(),
+                keeps_copies=self._copies.isChecked(),
                 asks_for_updates=self.updates.asks_for_updates,
                 update_address=self.updates.address,
             )

@@ -23,6 +23,7 @@ from casedesk.ui.primitives.inputs import ComboBox
 from casedesk.ui.primitives.text import Hairline, PlainLabel
 from casedesk.ui.primitives.waiting import EmptyState, SkeletonLines, ThinProgress
 from casedesk.ui.text.errors import explain
+from casedesk.ui.text.offline import list_as_of
 from casedesk.ui.theme import px
 
 CHOICE_DELAY_MS = 120
@@ -214,6 +215,9 @@ def _error_content(state: CaseListState) -> BannerContent | None:
     if state.error is None or isinstance(state.error, Throttled):
         return None
     words = explain(state.error)
+    if state.as_of is not None:
+        # That the portal cannot be reached is said above the form; here it is of when the rows are.
+        return BannerContent("warning", list_as_of(state.as_of), is_dismissable=False)
     retry = BannerAction("retry", QCoreApplication.translate("CaseList", "Try again"))
     return BannerContent(
         "danger", words.title, words.sentence, (retry,), state.error.detail, is_dismissable=False

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from casedesk.domain.case import Case
 from casedesk.domain.ids import CaseId
+from casedesk.portal.case_cache import ListCopy
 from casedesk.session import case_list, events
 from casedesk.session.case_list import CaseListState, StatusFilter
 from casedesk.session.jobs import ListCases
@@ -15,9 +16,11 @@ class CaseListStore(QObject):
 
     Signals:
         state_changed: The `CaseListState`.
+        listed: Rows that the portal has just returned.
     """
 
     state_changed = Signal(object)
+    listed = Signal(object)
 
     def __init__(self, lane: Lane, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +79,10 @@ class CaseListStore(QObject):
         """Show a case in the list as the portal has just returned it."""
         self._reduce(case_list.refreshed(self.state, case))
 
+    def show_copies(self, copy: ListCopy) -> None:
+        """Show rows as they were kept, for the portal cannot be reached."""
+        self._reduce(case_list.recalled(self.state, copy))
+
     def _ask_anew(self, text: str, status: StatusFilter) -> None:
         self._reduce(case_list.asking(self.state, text, status))
         self._post()
@@ -98,6 +105,7 @@ class CaseListStore(QObject):
         match event:
             case events.CasesListed(query, page):
                 self._reduce(case_list.listed(self.state, query, page))
+                self.listed.emit(tuple(page.items))
             case events.JobFailed(error):
                 self._reduce(case_list.not_listed(self.state, error))
             case _:

@@ -59,6 +59,18 @@ class ConnectionStore(SignIns):
         """Stand ready at a portal where the user is about to be asked to sign in."""
         self._reduce(connection.expecting(self.state, place, email))
 
+    def work_cut_off(self, event: events.Connected) -> None:
+        """Work with what is kept of whoever wanted to sign in, for the portal cannot be reached."""
+        seat = Seat(self.state.place, self.state.email)
+        self._portals.switch(seat)
+        self._reduce(connection.cut_off(self.state, event))
+        self.connected.emit(seat.place, event)
+
+    def go_on(self, event: events.Connected) -> None:
+        """Go on as before with what the portal has just said of whoever is signed in."""
+        self._reduce(connection.connected(self.state, event))
+        self.connected.emit(self.state.place, event)
+
     def dismiss(self) -> None:
         """Take away why signing in failed, and that something is kept for this session only."""
         self._reduce(connection.dismissed(self.state))

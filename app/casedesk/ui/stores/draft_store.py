@@ -117,7 +117,7 @@ class DraftStore(QObject):
         """The user knows of the damaged file."""
         self._reduce(replace(self.state, damaged_place=""))
 
-    def _restore(self) -> None:
+    def restore(self) -> None:
         """Bring the newest draft that waits for the case in view into its form."""
         sheet, whose = self._cases.state, self.state.whose
         draft = self.state.waiting_for(sheet.case_id)
@@ -150,7 +150,7 @@ class DraftStore(QObject):
 
     @Slot(object)
     def _on_cases_case_returned(self, _case: Case) -> None:
-        self._restore()
+        self.restore()
 
     @Slot(object)
     def _on_cases_edit_counts_changed(self, counts: dict[CaseId, int]) -> None:
@@ -171,7 +171,7 @@ class DraftStore(QObject):
         self._reduce(drafts.read(drafts.working(self.state), waiting))
         # Whatever was read: signing in has begun the list anew, without marks.
         self._show_counts()
-        self._restore()
+        self.restore()
 
     @Slot(object)
     def _on_jobs_failed(self, error: DraftsUnavailable) -> None:

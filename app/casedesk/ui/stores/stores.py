@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Slot
 
 from casedesk.domain.ids import CaseId
+from casedesk.portal.case_cache import CaseCache
 from casedesk.portal.draft_keeper import DraftKeeper
 from casedesk.portal.errors import Throttled
 from casedesk.portal.journal_keeper import JournalKeeper
@@ -19,6 +20,7 @@ from casedesk.ui.stores.connection_store import ConnectionStore
 from casedesk.ui.stores.draft_store import DraftStore
 from casedesk.ui.stores.journal_store import JournalStore
 from casedesk.ui.stores.lookup_store import LookupStore
+from casedesk.ui.stores.offline_store import OfflineStore
 from casedesk.ui.stores.review_store import ReviewStore
 from casedesk.ui.stores.settings_store import SettingsStore
 from casedesk.ui.stores.sign_ins import PortalSwitch
@@ -39,6 +41,7 @@ class Stores(QObject):
         disk: A lane without a portal, and what keeps the drafts and the journal on it.
         secrets: Another one, for a keyring may let it wait, and what keeps secrets on it.
         scouting: Another one, for an address may be silent, and who visits addresses on it.
+        cache: What keeps copies on the disk's lane for times without a connection.
     """
 
     def __init__(
@@ -52,6 +55,7 @@ class Stores(QObject):
         disk: tuple[Lane, DraftKeeper, JournalKeeper],
         secrets: tuple[Lane, SecretKeeper],
         scouting: tuple[Lane, Scout],
+        cache: CaseCache,
     ) -> None:
         super().__init__(parent)
         self.lanes = (cases, lookups)
@@ -63,6 +67,8 @@ class Stores(QObject):
         self.drafts = DraftStore(lane, drafts, self.cases, self)
         self.journal = JournalStore(lane, journal, self.cases, self)
         self.case_list = CaseListStore(lookups, self)
+        forms = (self.cases, self.case_list, self.drafts, self.watch)
+        self.offline = OfflineStore((lane, cache), lookups, self.connection, forms, self)
         self.lookups = LookupStore(lookups, self)
         self.throttle = ThrottleStore(self.lanes, self)
         self.review = ReviewStore(self.cases, lookups, self)
@@ -99,6 +105,7 @@ class Stores(QObject):
         chosen = state.preferences
         self.review.review_always(chosen.reviews_saves)
         self.journal.keep_saves(chosen.keeps_journal, chosen.journal_megabytes)
+        self.offline.copies.keep_copies(is_wanted=chosen.keeps_copies)
 
     @Slot(object, object)
     def _on_connection_connected(self, place: Place, event: Connected) -> None:

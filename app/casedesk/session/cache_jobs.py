@@ -1,0 +1,145 @@
+"""The jobs of copies, for the lane that waits for the disk; none asks anything of the portal."""
+
+import contextlib
+from dataclasses import dataclass
+
+from casedesk.domain.case import Case, CaseSummary
+from casedesk.domain.ids import CaseId
+from casedesk.portal.case_cache import CaseCache, CopiesUnavailable, ListCopy, SessionCopy
+from casedesk.portal.draft_keeper import Whose
+from casedesk.session.cache_events import CaseRecalled, CopiesKept, RowsRecalled, SessionRecalled
+from casedesk.session.events import Event
+from casedesk.session.job import Errand
+
+
+@dataclass(frozen=True, slots=True)
+class KeepSession:
+    """Keep what the portal said of whoever has just signed in."""
+
+    cache: CaseCache
+    address: str
+    email: str
+    session: SessionCopy
+
+    def run(self, errand: Errand) -> Event:
+        """Answer `CopiesKept`."""
+        del errand
+        with contextlib.suppress(CopiesUnavailable):
+            self.cache.keep_session(self.address, self.email, self.session)
+        return CopiesKept()
+
+
+@dataclass(frozen=True, slots=True)
+class KeepCase:
+    """Keep a case as it has just been read."""
+
+    cache: CaseCache
+    whose: Whose
+    case: Case
+
+    def run(self, errand: Errand) -> Event:
+        """Answer `CopiesKept`."""
+        del errand
+        with contextlib.suppress(CopiesUnavailable):
+            self.cache.keep_case(self.whose, self.case)
+        return CopiesKept()
+
+
+@dataclass(frozen=True, slots=True)
+class DropCase:
+    """Keep nothing of a case that is gone, or no longer to be seen."""
+
+    cache: CaseCache
+    whose: Whose
+    case_id: CaseId
+
+    def run(self, errand: Errand) -> Event:
+        """Answer `CopiesKept`."""
+        del errand
+        with contextlib.suppress(CopiesUnavailable):
+            self.cache.drop_case(self.whose, self.case_id)
+        return CopiesKept()
+
+
+@dataclass(frozen=True, slots=True)
+class KeepRows:
+    """Keep rows of the list as they have just been read."""
+
+    cache: CaseCache
+    whose: Whose
+    rows: tuple[CaseSummary, ...]
+
+    def run(self, errand: Errand) -> Event:
+        """Answer `CopiesKept`."""
+        del errand
+        with contextlib.suppress(CopiesUnavailable):
+            self.cache.keep_rows(self.whose, self.rows)
+        return CopiesKept()
+
+
+@dataclass(frozen=True, slots=True)
+class ForgetCopies:
+    """Keep nothing of anybody any more."""
+
+    cache: CaseCache
+
+    def run(self, errand: Errand) -> Event:
+        """Answer `CopiesKept`."""
+        del errand
+        with contextlib.suppress(CopiesUnavailable):
+            self.cache.forget()
+        return CopiesKept()
+
+
+@dataclass(frozen=True, slots=True)
+class RecallSession:
+    """Find out what is kept of a user."""
+
+    cache: CaseCache
+    address: str
+    email: str
+
+    def run(self, errand: Errand) -> Event:
+        """Answer `SessionRecalled`."""
+        del errand
+        try:
+            copy = self.cache.session(self.address, self.email)
+        except CopiesUnavailable:
+            copy = None
+        return SessionRecalled(self.address, self.email, copy)
+
+
+@dataclass(frozen=True, slots=True)
+class RecallCase:
+    """Find out what is kept of a case."""
+
+    cache: CaseCache
+    whose: Whose
+    case_id: CaseId
+
+    def run(self, errand: Errand) -> Event:
+        """Answer `CaseRecalled`."""
+        del errand
+        try:
+            copy = self.cache.case(self.whose, self.case_id)
+        except CopiesUnavailable:
+            copy = None
+        return CaseRecalled(self.case_id, copy)
+
+
+@dataclass(frozen=True, slots=True)
+class RecallRows:
+    """Find out what is kept of the list."""
+
+    cache: CaseCache
+    whose: Whose
+    text: str
+    is_closed: bool | None
+
+    def run(self, errand: Errand) -> Event:
+        """Answer `RowsRecalled`."""
+        del errand
+        try:
+            return RowsRecalled(self.cache.rows(self.whose, self.text, self.is_closed))
+        except CopiesUnavailable:
+            return RowsRecalled(ListCopy())
