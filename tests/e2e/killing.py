@@ -26,7 +26,7 @@ PROMISE_S = 1.0
 
 EDITS_PER_START = 10_000
 TYPIST = Path(__file__).with_name("typist.py")
-START_S = 60.0
+START_S = 300.0
 
 
 @dataclass

@@ -292,6 +292,20 @@ def test_a_session_that_ends_on_the_practice_portal_is_renewed_and_the_draft_sur
     assert title_of(opened).text() == "Mine"
 
 
+def test_that_the_session_has_ended_is_said_in_one_place(
+    opened: MainWindow, stage: Stage, qtbot: QtBot
+) -> None:
+    type_title(opened, qtbot, "Mine")
+    stage.fake.read_faults[stage.fake.readings] = SignInRequired()
+    qtbot.keyClick(opened, Qt.Key.Key_S, CONTROL)
+    qtbot.waitUntil(lambda: "You are signed out" in said(opened.report))
+    qtbot.waitUntil(lambda: stage.stores.connection.state.link is Link.LOST)
+    assert opened.connection.banner_area.isHidden()
+    stage.stores.cases.dismiss()
+    assert "You are signed out" in said(opened.connection.banner_area)
+    assert not opened.connection.banner_area.isHidden()
+
+
 def test_practising_as_somebody_else_does_not_mix_up_drafts(
     opened: MainWindow, stage: Stage, qtbot: QtBot
 ) -> None:

@@ -35,11 +35,13 @@ class Clash:
     Attributes:
         fresh: The case as others left it; the base keeps what clashes as it was before.
         is_asked: A save waits for the user to settle it.
+        taken: What else others had changed when the save found that out; the report names it in the end.
     """
 
     fresh: Case
     conflicts: tuple[Conflict, ...]
     is_asked: bool = False
+    taken: tuple[Change, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +104,7 @@ class EditorState:
         draft: What the user wants; there exactly when `base` is.
         enriched: Participants with company and e-mail, as far as they have been read.
         terminated: People on access lists who can no longer sign in, as far as that has been read.
+        taken: What of others came into the form with a clash that is settled now; the next report names it.
         tags_error: Why the tags could not be read; None while they have been, or are being read.
         consents: What the user is being asked to say yes to before the save goes on.
         clash: What both the user and others changed, from when it is noticed until it is settled.
@@ -124,6 +127,7 @@ class EditorState:
     consents: frozenset[Consent] = frozenset()
     clash: Clash | None = None
     cut_off: Draft | None = None
+    taken: tuple[Change, ...] = ()
     tags_error: PortalError | None = None
 
     @property
@@ -284,6 +288,7 @@ def discarded(state: EditorState) -> EditorState:
         notice=None,
         consents=frozenset(),
         clash=None,
+        taken=(),
     )
 
 

@@ -23,8 +23,13 @@ from casedesk.session.events import SaveFinished
 def clashed(state: EditorState, fresh: Case, conflicts: tuple[Conflict, ...]) -> EditorState:
     """Ask the user to settle what both sides changed; nothing was sent."""
     moved = _moved_on(replace(state, phase=Phase.EDITING, progress=None), fresh)
-    fresh = fresh if state.base is None else with_tags_of(fresh, state.base)
-    return replace(moved, clash=Clash(fresh, conflicts, is_asked=True))
+    # What the question was put off for is still to be named.
+    taken = () if state.clash is None else state.clash.taken
+    if state.base is not None and state.draft is not None:
+        fresh = with_tags_of(fresh, state.base)
+        me = None if state.me is None else state.me.user.id
+        taken = (*taken, *brought_together(state.base, state.draft, fresh, me).taken)
+    return replace(moved, clash=Clash(fresh, conflicts, is_asked=True, taken=taken))
 
 
 def settled(state: EditorState, edits: tuple[Edit, ...]) -> EditorState:
@@ -36,7 +41,7 @@ def settled(state: EditorState, edits: tuple[Edit, ...]) -> EditorState:
         draft = apply_edit(draft, edit)
     undo = (*state.history.undo, state.draft)[-UNDO_LIMIT:]
     history = _carried(History(undo=undo), state.base, fresh)
-    return replace(state, base=fresh, draft=draft, history=history, clash=None)
+    return replace(state, base=fresh, draft=draft, history=history, clash=None, taken=state.clash.taken)
 
 
 def tags_read(state: EditorState, tags: tuple[str, ...]) -> EditorState:
@@ -89,7 +94,10 @@ def took_theirs(state: EditorState, conflict: Conflict) -> EditorState:
 
 def finished(state: EditorState, event: SaveFinished) -> EditorState:
     """Show what a save left, with whatever was not stored on top of it."""
-    shown = editor.saved(state, event.report, event.pending)
+    report = event.report
+    if state.taken:
+        report = replace(report, merged=(*state.taken, *report.merged))
+    shown = replace(editor.saved(state, report, event.pending), taken=())
     returned, conflicts = event.report.returned, event.conflicts
     # Where nothing could be read back, what is pending is still a difference from what was read before.
     base = event.fresh if returned is None else held_back(event.fresh, returned, conflicts)

@@ -20,6 +20,7 @@ from casedesk.ui.stores.connection_store import ConnectionStore
 from casedesk.ui.stores.wizard_store import WizardStore
 from casedesk.ui.text.errors import explain
 from casedesk.ui.text.network import SETTLED_BY_THE_USER, details_of
+from casedesk.ui.text.quoting import quoted
 from casedesk.ui.theme import px
 from casedesk.ui.wizard_view import WizardView
 
@@ -45,6 +46,7 @@ class ConnectionView(QObject):
         self._store = store
         self._wizard = WizardView(steps, store, window)
         self._welcomes = False
+        self._is_told_elsewhere = False
         self.chip = ConnectionChip(window)
         self.banner_area = QWidget(window)
         self._banner = Banner(self.banner_area)
@@ -101,6 +103,12 @@ class ConnectionView(QObject):
         self._welcomes = is_first_time
         self._on_store_state_changed(self._store.state)
 
+    def leave_to_others(self, *, is_told: bool) -> None:
+        """Say nothing of a session that has ended while the report of a save says it, and offers the same."""
+        if is_told != self._is_told_elsewhere:
+            self._is_told_elsewhere = is_told
+            self._on_store_state_changed(self._store.state)
+
     @Slot()
     def sign_in_again(self) -> None:
         """Renew a session that has ended: on the practice portal by itself, elsewhere with the password."""
@@ -120,7 +128,8 @@ class ConnectionView(QObject):
         if "_outbox" in made:
             self._outbox.render(state.outbox)
         # The dialog says by itself what became of what was asked in it.
-        content = None if self._wizard.is_open else _banner_content(state)
+        is_told = self._is_told_elsewhere and isinstance(state.error, SignInRequired)
+        content = None if self._wizard.is_open or is_told else _banner_content(state)
         if self._welcomes and state.link is Link.CONNECTED and not state.place.is_practice:
             self._know_practice()
         if content is None and self._welcomes:
@@ -225,6 +234,6 @@ def _still_here_content(state: ConnectionState, error: PortalError) -> BannerCon
     words = explain_sign_in(error)
     name = "" if state.me is None else state.me.user.display_name
     still = QCoreApplication.translate("ConnectionView", "You are still signed in as {name}.").format(
-        name=name
+        name=quoted(name)
     )
     return BannerContent("warning", words.title, f"{words.sentence} {still}", details=details_of(error))

@@ -224,6 +224,7 @@ class MainWindow(QMainWindow):
         self.form.render_terminated(state.terminated)
         self.save_bar.render(state)
         self.report.render(state)
+        self.connection.leave_to_others(is_told=self.report.offers_sign_in)
         self.meanwhile.render(state)
         self._undo.setEnabled(bool(state.history.undo) and state.can_edit_now)
         self._redo.setEnabled(bool(state.history.redo) and state.can_edit_now)

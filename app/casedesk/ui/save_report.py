@@ -62,6 +62,12 @@ class SaveReportView(QWidget):
         self._banner.render(content)
         self.setVisible(content is not None)
 
+    @property
+    def offers_sign_in(self) -> bool:
+        """Whether it says that the session has ended, and offers to sign in again."""
+        content = self._banner.content()
+        return content is not None and any(action.id == SIGN_IN for action in content.actions)
+
     def text(self) -> str:
         """Return everything that is shown, as it would be copied."""
         content = self._banner.content()

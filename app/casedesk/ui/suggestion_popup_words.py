@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from casedesk.session.picker import PickerState
 from casedesk.ui.text.counts import one_or_many
 from casedesk.ui.text.errors import explain
+from casedesk.ui.text.quoting import quoted
 
 T = TypeVar("T")
 
@@ -28,7 +29,7 @@ def suggestion_sentence(state: PickerState[T], count: int) -> str:
         return QCoreApplication.translate("SuggestionPopup", "There is nobody to suggest.")
     if not count:
         return QCoreApplication.translate("SuggestionPopup", "Nobody matches “{text}”.").format(
-            text=state.text
+            text=quoted(state.text)
         )
     if state.has_more:
         return QCoreApplication.translate(

@@ -8,11 +8,13 @@ from casedesk.domain.change import (
     AddMembers,
     AddTags,
     Edit,
+    MemberAdded,
     MemberRemoved,
     RemoveTag,
     SetClosed,
     SetField,
     SetTitle,
+    StatusChanged,
     TagAdded,
     TagRemoved,
     TitleChanged,
@@ -170,10 +172,10 @@ def test_a_clash_asks_and_keeps_the_draft() -> None:
     before = after(SetTitle("Mine"))
     state = meanwhile.clashed(editor.saving(before), THEIRS, (TITLE_CLASH,))
     assert state.phase is Phase.EDITING
-    assert state.clash == Clash(THEIRS, (TITLE_CLASH,), is_asked=True)
+    assert state.clash == Clash(THEIRS, (TITLE_CLASH,), is_asked=True, taken=(MemberAdded(ANN),))
     assert state.changes == before.changes
     left = editor.dismissed(state)
-    assert left.clash == Clash(THEIRS, (TITLE_CLASH,))
+    assert left.clash == Clash(THEIRS, (TITLE_CLASH,), taken=(MemberAdded(ANN),))
     assert left.changes == before.changes
 
 
@@ -184,6 +186,20 @@ def test_settling_puts_the_choices_on_top_of_what_others_did() -> None:
     assert state.changes == (TitleChanged("Theirs", "Ours"),)
     assert state.clash is None
     assert title_of(editor.undone(state)) == "Mine"
+
+
+def test_what_else_was_merged_is_named_by_the_report_after_a_settled_clash() -> None:
+    asked = meanwhile.clashed(editor.saving(after(SetTitle("Mine"))), THEIRS, (TITLE_CLASH,))
+    settled = meanwhile.settled(asked, (SetTitle("Ours"),))
+    returned = replace(THEIRS, title="Ours", is_closed=True)
+    late = StatusChanged(after_is_closed=True)
+    report = SaveReport(Verdict.SAVED, returned=returned, merged=(late,))
+    state = finish(settled, SaveFinished(report, draft_of(returned), THEIRS))
+    assert state.report is not None
+    assert state.report.merged == (MemberAdded(ANN), late)
+    again = finish(state, SaveFinished(report, draft_of(returned), returned))
+    assert again.report == report
+    assert editor.discarded(settled).taken == ()
 
 
 def test_there_is_nothing_to_settle_without_a_clash() -> None:

@@ -6,6 +6,7 @@ from casedesk.domain.access import Group, Profile, User
 from casedesk.planning.audience import Audience
 from casedesk.ui.suggestion_popup_rows import Badge, Row, RowAction
 from casedesk.ui.text.counts import one_or_many
+from casedesk.ui.text.quoting import quoted
 
 _NAMED = 4
 _NAME_LIMIT = 60
@@ -23,7 +24,7 @@ def user_name(user: User) -> str:
 
 def names_of(users: tuple[User, ...]) -> str:
     """Return the first names of a list, and how many follow."""
-    named = ", ".join(user_name(user) for user in users[:_NAMED])
+    named = ", ".join(quoted(user_name(user)) for user in users[:_NAMED])
     rest = len(users) - _NAMED
     if rest <= 0:
         return named
@@ -212,12 +213,14 @@ def group_sentence(group: Group, added: int) -> str:
             QCoreApplication.translate("AccessListEditor", "1 person added from {group}."),
             QCoreApplication.translate("AccessListEditor", "%n people added from {group}.", "", added),
         )
-    return text.format(group=group.name)
+    return text.format(group=quoted(group.name))
 
 
 def group_pending_sentence(name: str) -> str:
     """Say that a group's members are being read."""
-    return QCoreApplication.translate("AccessListEditor", "Reading who is in {group}…").format(group=name)
+    return QCoreApplication.translate("AccessListEditor", "Reading who is in {group}…").format(
+        group=quoted(name)
+    )
 
 
 def always_tip(*, is_author: bool) -> str:

@@ -27,7 +27,7 @@ class CaseHeader(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("caseHeader")
-        self._title = ElidedLabel("", "title", self, elide=Qt.TextElideMode.ElideRight)
+        self._title = ElidedLabel("", "title", self)
         self._title.setObjectName("caseHeading")
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._status = _Mark(self)

@@ -8,6 +8,7 @@ from casedesk.domain.access import Access
 from casedesk.domain.case import Case
 from casedesk.planning.portal_rules import AlterationReason, may_be_altered, stored_title, trimmed
 from casedesk.ui.text.counts import one_or_many
+from casedesk.ui.text.quoting import quoted
 
 _TAIL = 24
 
@@ -21,11 +22,11 @@ def title_warning(title: str) -> str:
             kept = stored_title(title)
             return QCoreApplication.translate(
                 "CaseForm", "The portal keeps 255 characters. The stored title would end in “{end}”."
-            ).format(end=kept[-_TAIL:])
+            ).format(end=quoted(kept[-_TAIL:]))
         case AlterationReason.CHARACTERS:
             return QCoreApplication.translate(
                 "CaseForm", "Many portals cannot store some of these characters and keep “{stored}”."
-            ).format(stored=_around_first_loss(title))
+            ).format(stored=quoted(_around_first_loss(title)))
         case AlterationReason.DATE_LIKE:
             return QCoreApplication.translate(
                 "CaseForm", "The portal reads this title as a date and may write it in another way."
@@ -85,7 +86,7 @@ def members_was(count: int) -> str:
 
 def origin_line(case: Case, rights_words: str) -> str:
     """Return the line beneath the title: number, creation, rights."""
-    author = " ".join(case.created_by.display_name.split())
+    author = quoted(" ".join(case.created_by.display_name.split()))
     if case.created_at is None:
         created = QCoreApplication.translate("CaseForm", "created by {author}").format(author=author)
     else:

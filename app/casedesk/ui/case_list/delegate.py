@@ -28,7 +28,7 @@ _Index = QModelIndex | QPersistentModelIndex
 
 # Looked up once: finding a flag by its name takes as long as painting with it.
 _CENTERED = int(Qt.AlignmentFlag.AlignCenter)
-_CUT = Qt.TextElideMode.ElideRight
+_CUT = Qt.TextElideMode.ElideMiddle
 _SELECTED, _HOVERED = QStyle.StateFlag.State_Selected, QStyle.StateFlag.State_MouseOver
 
 

@@ -8,6 +8,7 @@ from casedesk.domain.case import CaseSummary
 from casedesk.session.case_list import CaseListState, StatusFilter
 from casedesk.ui.primitives.text import plain_tooltip
 from casedesk.ui.text.counts import one_or_many
+from casedesk.ui.text.quoting import quoted
 
 
 def status_filter_words(status: StatusFilter) -> str:
@@ -112,7 +113,7 @@ def empty_sentence(state: CaseListState) -> str:
     """Say why the list is empty, and what would fill it."""
     if state.text:
         text = QCoreApplication.translate("CaseList", "No case with “{text}” in its title.")
-        return text.format(text=state.text)
+        return text.format(text=quoted(state.text))
     match state.status:
         case StatusFilter.OPEN:
             return QCoreApplication.translate("CaseList", "There are no open cases that you may see.")

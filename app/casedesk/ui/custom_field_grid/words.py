@@ -6,6 +6,7 @@ from casedesk.domain.custom_field import TICKED, FieldKind
 from casedesk.planning.diff import wanted_text
 from casedesk.ui.custom_field_grid.fields import VANISHED_KEY, Field, Group, Mark, MarkKind
 from casedesk.ui.custom_field_grid.line_ends import shown_lines
+from casedesk.ui.text.quoting import quoted
 
 _LONGEST_SPOKEN = 500
 
@@ -72,11 +73,11 @@ def was_words(field: Field, stored: str, text: str) -> str:
     before = shown_value(field, stored)
     if not wanted_text(text) and field.kind is not FieldKind.CHECK_BOX:
         return QCoreApplication.translate("CustomFieldGrid", "will be cleared, was {value}").format(
-            value=before
+            value=quoted(before)
         )
     if not before:
         return QCoreApplication.translate("CustomFieldGrid", "was empty")
-    return QCoreApplication.translate("CustomFieldGrid", "was {value}").format(value=before)
+    return QCoreApplication.translate("CustomFieldGrid", "was {value}").format(value=quoted(before))
 
 
 def spoken_value(field: Field, text: str, *, was: str, marks: tuple[Mark, ...]) -> str:

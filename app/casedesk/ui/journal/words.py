@@ -18,6 +18,7 @@ from casedesk.ui.primitives.list_rows import Row
 from casedesk.ui.text.changes import Labels, shortened, summary
 from casedesk.ui.text.counts import one_or_many
 from casedesk.ui.text.drafts import time_words
+from casedesk.ui.text.quoting import quoted
 from casedesk.ui.text.report import verdict_title
 
 RETRY = "retry"
@@ -35,7 +36,7 @@ _DRAWINGS: Mapping[Verdict, tuple[str, ColorName]] = {
 def save_row(entry: JournalEntry, labels: Labels, now: datetime) -> Row:
     """Return a save as a row: when and by whom, what became of it, and what it has changed."""
     title = QCoreApplication.translate("Journal", "{time} · {name}").format(
-        time=time_words(entry.saved_at, now, to_the_second=True), name=entry.who
+        time=time_words(entry.saved_at, now, to_the_second=True), name=quoted(entry.who)
     )
     verdict, made = verdict_title(entry.verdict), _made(entry, labels)
     spoken = ", ".join((title, verdict, made))

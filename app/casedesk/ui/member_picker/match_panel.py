@@ -12,6 +12,7 @@ from casedesk.ui.member_picker.words import add_words, contact_line, found_sente
 from casedesk.ui.primitives.buttons import Button
 from casedesk.ui.primitives.inputs import ComboBox
 from casedesk.ui.primitives.text import ElidedLabel, PlainLabel
+from casedesk.ui.text.quoting import quoted
 from casedesk.ui.theme import px
 
 Match = tuple[str, tuple[Contact, ...]]
@@ -172,7 +173,7 @@ class MatchPanel(QFrame):
         if len(contacts) > 1:
             return self._choice(table, label, contacts)
         if contacts[0].id in self._member_ids:
-            words = self.tr("{contact} (already added)").format(contact=contact_line(contacts[0]))
+            words = self.tr("{contact} (already added)").format(contact=quoted(contact_line(contacts[0])))
             return ElidedLabel(words, "label", table)
         return ElidedLabel(contact_line(contacts[0]), parent=table)
 
@@ -182,7 +183,9 @@ class MatchPanel(QFrame):
         for contact in contacts:
             is_member = contact.id in self._member_ids
             line = contact_line(contact)
-            box.addItem(self.tr("{contact} (already added)").format(contact=line) if is_member else line)
+            box.addItem(
+                self.tr("{contact} (already added)").format(contact=quoted(line)) if is_member else line
+            )
         # Long names must not widen the form; the list below the box shows them whole.
         box.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         label.setBuddy(box)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from casedesk.ui.primitives.buttons import IconButton
 from casedesk.ui.primitives.text import ElidedLabel, IconLabel
+from casedesk.ui.text.quoting import quoted
 from casedesk.ui.theme import px
 
 
@@ -42,11 +43,13 @@ class ChangeMark(QWidget):
     def set_field_name(self, field_name: str) -> None:
         """Name the field for assistive technology and in the button's tooltip."""
         self._reset.set_words(
-            self.tr("Reset {field}").format(field=field_name) if field_name else self.tr("Reset")
+            self.tr("Reset {field}").format(field=quoted(field_name)) if field_name else self.tr("Reset")
         )
 
     def render(self, was: str | None) -> None:  # type: ignore[override]  # hides QWidget.render on purpose
         """Show what the field was, "" being empty; None when it is unchanged."""
         self.setVisible(was is not None)
         if was is not None:
-            self._words.render_text(self.tr("was {value}").format(value=was) if was else self.tr("was empty"))
+            self._words.render_text(
+                self.tr("was {value}").format(value=quoted(was)) if was else self.tr("was empty")
+            )

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QLayoutItem, QSizePo
 from casedesk.ui.palette import ColorName
 from casedesk.ui.primitives.buttons import IconButton
 from casedesk.ui.primitives.text import ElidedLabel, IconLabel
+from casedesk.ui.text.quoting import quoted
 from casedesk.ui.theme import px
 
 
@@ -42,7 +43,7 @@ class Chip(QFrame):
         layout.addWidget(self._label)
         self._remove: IconButton | None = None
         if removable:
-            words = self.tr("Remove {name}").format(name=text)
+            words = self.tr("Remove {name}").format(name=quoted(text))
             self._remove = IconButton("close", words, role="quiet", size="tiny", parent=self)
             self._remove.setObjectName("removeChip")
             self._remove.clicked.connect(self.remove_requested)

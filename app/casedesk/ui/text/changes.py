@@ -21,6 +21,7 @@ from casedesk.domain.change import (
 from casedesk.domain.custom_field import FieldDefinition
 from casedesk.domain.ids import FieldId
 from casedesk.ui.text.counts import one_or_many
+from casedesk.ui.text.quoting import quoted
 
 Labels = Mapping[FieldId, str]
 _SHOWN_CHARACTERS = 60
@@ -34,7 +35,7 @@ def labels_of(definitions: Iterable[FieldDefinition]) -> dict[FieldId, str]:
 def field_label(labels: Labels, field_id: FieldId) -> str:
     """Return a field's label; one whose definition vanished is named by its number."""
     unknown = QCoreApplication.translate("Changes", "field {number}").format(number=field_id)
-    return labels.get(field_id, unknown)
+    return quoted(labels.get(field_id, unknown))
 
 
 def counted(changes: tuple[Change, ...]) -> str:
@@ -164,6 +165,6 @@ def access_sentence(access: Access) -> str:
 
 
 def shortened(text: str, limit: int = _SHOWN_CHARACTERS) -> str:
-    """Return a text on one line, cut with an ellipsis."""
+    """Return a text for use within a sentence: on one line, cut with an ellipsis."""
     line = " ".join(text.split())
-    return line if len(line) <= limit else line[: limit - 1].rstrip() + "…"
+    return quoted(line if len(line) <= limit else line[: limit - 1].rstrip() + "…")

@@ -22,6 +22,7 @@ from casedesk.planning.verify import (
 from casedesk.session.report import Outcome, Result, SaveReport, Verdict
 from casedesk.ui.text.changes import Labels, field_label, shortened
 from casedesk.ui.text.errors import explain
+from casedesk.ui.text.quoting import quoted
 from casedesk.ui.text.steps import step_name
 
 
@@ -171,14 +172,14 @@ def _stored_people(deviation: Deviation) -> str:
 
 def _subject(name: str, *, is_absent: bool) -> str:
     if is_absent:
-        return QCoreApplication.translate("Report", "{name} does not have access.").format(name=name)
-    return QCoreApplication.translate("Report", "{name} has access.").format(name=name)
+        return QCoreApplication.translate("Report", "{name} does not have access.").format(name=quoted(name))
+    return QCoreApplication.translate("Report", "{name} has access.").format(name=quoted(name))
 
 
 def _member(name: str, *, is_absent: bool) -> str:
     if is_absent:
-        return QCoreApplication.translate("Report", "{name} is no participant.").format(name=name)
-    return QCoreApplication.translate("Report", "{name} is a participant.").format(name=name)
+        return QCoreApplication.translate("Report", "{name} is no participant.").format(name=quoted(name))
+    return QCoreApplication.translate("Report", "{name} is a participant.").format(name=quoted(name))
 
 
 def _tag(name: str, *, is_absent: bool) -> str:
