@@ -9,7 +9,7 @@ from casedesk.domain.change import Change, Edit, SetField, SetTitle, apply_edit
 from casedesk.domain.contact import Contact
 from casedesk.domain.custom_field import FieldDefinition
 from casedesk.domain.ids import CaseId, FieldId, UserId
-from casedesk.planning.diff import changes
+from casedesk.planning.diff import changes, changes_between
 from casedesk.planning.merge import Conflict
 from casedesk.planning.plan import Consent, Refusal
 from casedesk.planning.portal_rules import Rights, rights_of
@@ -238,12 +238,17 @@ def _typing_of(edit: Edit) -> tuple[tuple[str, FieldId | None], str] | None:
 
 def edited_all(state: EditorState, edits: tuple[Edit, ...]) -> EditorState:
     """Apply several gestures that the user made as one; one step back takes them all."""
-    if state.draft is None or not state.can_edit_now:
+    if state.draft is None:
         return state
     draft = state.draft
     for edit in edits:
         draft = apply_edit(draft, edit)
-    if draft is state.draft:
+    return redrafted(state, draft)
+
+
+def redrafted(state: EditorState, draft: Draft) -> EditorState:
+    """Ask for something else as one gesture; one step back takes it all."""
+    if state.draft is None or not state.can_edit_now or not changes_between(state.draft, draft):
         return state
     undo = (*state.history.undo, state.draft)[-UNDO_LIMIT:]
     return replace(state, draft=draft, history=History(undo=undo), consents=frozenset())

@@ -20,7 +20,6 @@ from casedesk.domain.change import (
     MemberRemoved,
     NotifyAsked,
     RemoveSubject,
-    SetField,
     SetTitle,
     StatusChanged,
     TagAdded,
@@ -31,8 +30,9 @@ from casedesk.domain.change import (
     repeat_edits,
     reset_edits,
 )
+from casedesk.domain.contact import Contact
 from casedesk.domain.custom_field import FieldKind, FieldValue
-from casedesk.domain.ids import FieldId
+from casedesk.domain.ids import ContactId, FieldId
 from casedesk.planning.carry import brought_together, held_back
 from casedesk.planning.diff import drift
 from casedesk.planning.merge import Conflict, FieldConflict
@@ -118,23 +118,27 @@ def compared(before: Case, after: Case) -> Comparison:
     return Comparison(before, after, drift(before, after))
 
 
-def hindrance(
-    comparison: Comparison, change: Change, current: Draft, rights: Rights, fields: AbstractSet[FieldId]
-) -> Hindrance | None:
-    """Tell why a change cannot be taken back in the draft as it is now; None where it can.
+def hindrances(
+    comparison: Comparison, current: Draft, rights: Rights, fields: AbstractSet[FieldId]
+) -> tuple[Hindrance | None, ...]:
+    """Tell of each change why it cannot be taken back in the draft as it is now; None where it can.
 
     `fields` are those that the portal has.
     """
-    if isinstance(change, FieldChanged) and change.field_id not in fields:
-        return Hindrance.FIELD_IS_GONE
-    if not _is_allowed(change, rights):
-        return Hindrance.MAY_NOT_CHANGE
-    is_as_before = _applied(current, _back(comparison, change, current)) is current
-    return Hindrance.IS_AS_BEFORE if is_as_before else None
+    members = {member.id for member in current.members}
+
+    def hindrance(change: Change) -> Hindrance | None:
+        if isinstance(change, FieldChanged) and change.field_id not in fields:
+            return Hindrance.FIELD_IS_GONE
+        if not _is_allowed(change, rights):
+            return Hindrance.MAY_NOT_CHANGE
+        return Hindrance.IS_AS_BEFORE if _is_as_before(comparison, change, current, members) else None
+
+    return tuple(hindrance(change) for change in comparison.changes)
 
 
-def brought_back(state: EditorState, comparison: Comparison, change: Change | None = None) -> EditorState:
-    """Take one change of a comparison back in the form, or with None all that can be.
+def brought_back(state: EditorState, comparison: Comparison) -> EditorState:
+    """Take the changes of a comparison back in the form, as many as can be.
 
     It is as if somebody had made the way back from `after` to `before` while others have made of `after`
     what the portal has now: who has come to the participants or the access list since stays, long texts
@@ -144,15 +148,12 @@ def brought_back(state: EditorState, comparison: Comparison, change: Change | No
     rights, theirs = state.rights, state.on_portal
     if state.base is None or state.draft is None or theirs is None or rights is None:
         return state
-    asked = comparison.changes if change is None else (change,)
-    draft, fields = state.draft, {definition.id for definition in state.definitions}
-    wanted = tuple(each for each in asked if hindrance(comparison, each, draft, rights, fields) is None)
-    wish = draft_of(comparison.after)
-    wish = _applied(wish, (edit for each in wanted for edit in _back(comparison, each, wish)))
+    why = hindrances(comparison, state.draft, rights, {one.id for one in state.definitions})
+    wanted = tuple(change for change, each in zip(comparison.changes, why, strict=True) if each is None)
+    wish = _taken_back(draft_of(comparison.after), comparison, wanted, draft_of(comparison.before))
     me = None if state.me is None else state.me.user.id
     merged = brought_together(comparison.after, wish, theirs, me)
-    edits = tuple(edit for each in wanted for edit in _towards(comparison, merged.draft, each, draft))
-    edited = editor.edited_all(state, edits)
+    edited = editor.redrafted(state, _taken_back(state.draft, comparison, wanted, merged.draft))
     if edited is state or not merged.conflicts:
         return edited
     # The base stays behind where it clashes, so that the next save finds it too.
@@ -207,15 +208,45 @@ def _without_placeholders(edit: Edit) -> Edit:
             return edit
 
 
-def _towards(comparison: Comparison, merged: Draft, change: Change, current: Draft) -> tuple[Edit, ...]:
-    """Return the gestures that take a change back as it was merged with what the portal has now."""
+def _taken_back(draft: Draft, comparison: Comparison, wanted: tuple[Change, ...], source: Draft) -> Draft:
+    """Return a draft with changes taken back, to texts as another draft has them.
+
+    Fields and participants at one blow, for a large case may have hundreds of each.
+    """
+    texts = dict(draft.field_texts)
+    gone: set[ContactId] = set()
+    back: dict[ContactId, Contact] = {}
+    for change in wanted:
+        match change:
+            case TitleChanged():
+                draft = apply_edit(draft, SetTitle(source.title))
+            case FieldChanged(field_id):
+                texts[field_id] = source.field_text(field_id)
+            case MemberAdded(contact):
+                gone.add(contact.id)
+            case MemberRemoved(contact):
+                back[contact.id] = contact
+            case _:
+                draft = _applied(draft, _back(comparison, change, draft))
+    kept = tuple(member for member in draft.members if member.id not in gone)
+    there = {member.id for member in kept}
+    members = (*kept, *(contact for contact in back.values() if contact.id not in there))
+    filled = {field_id: text for field_id, text in texts.items() if text}
+    return replace(draft, field_texts=filled, members=members)
+
+
+def _is_as_before(
+    comparison: Comparison, change: Change, current: Draft, members: AbstractSet[ContactId]
+) -> bool:
     match change:
-        case TitleChanged():
-            return (SetTitle(merged.title),)
-        case FieldChanged(field_id, _, _):
-            return (SetField(field_id, merged.field_text(field_id)),)
+        case FieldChanged(field_id, before, _):
+            return current.field_text(field_id) == before
+        case MemberAdded(contact):
+            return contact.id not in members
+        case MemberRemoved(contact):
+            return contact.id in members
         case _:
-            return _back(comparison, change, current)
+            return _applied(current, _back(comparison, change, current)) is current
 
 
 def _place(conflict: Conflict) -> object:

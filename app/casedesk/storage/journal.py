@@ -20,7 +20,7 @@ logger = logging.getLogger(__name__)
 MOST_SAVES_OF_A_CASE = 200
 """A case that is saved every working day is remembered for most of a year."""
 
-MOST_BYTES_READ = 8 * 1024 * 1024
+MOST_BYTES_READ = 4 * 1024 * 1024
 """How much is read for the screen: every save of a case that is not very large."""
 
 MIGRATIONS = (

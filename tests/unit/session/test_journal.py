@@ -55,12 +55,13 @@ from casedesk.session.editor import Clash, EditorState, Phase, edited, undone
 from casedesk.session.events import Event
 from casedesk.session.job import Errand, Job
 from casedesk.session.journal import (
+    Comparison,
     Hindrance,
     JournalEntry,
     brought_back,
     compared,
     entry_of,
-    hindrance,
+    hindrances,
     save_of,
 )
 from casedesk.session.journal_events import (
@@ -124,12 +125,14 @@ def form(base: Case, draft: Draft | None = None, who: Profile = THE_AUTHOR) -> E
 
 
 def taken_back(one: JournalEntry, state: EditorState, change: Change | None = None) -> EditorState:
-    return brought_back(state, compared(one.before, one.after), change)
+    found = compared(one.before, one.after)
+    return brought_back(state, found if change is None else replace(found, changes=(change,)))
 
 
 def why(one: JournalEntry, change: Change, current: Draft, rights: Rights = MINE) -> Hindrance | None:
     fields = {definition.id for definition in DEFINITIONS}
-    return hindrance(compared(one.before, one.after), change, current, rights, fields)
+    (found,) = hindrances(Comparison(one.before, one.after, (change,)), current, rights, fields)
+    return found
 
 
 EVERYTHING = (

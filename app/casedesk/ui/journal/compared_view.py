@@ -7,15 +7,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from casedesk.domain.change import Change
 from casedesk.session.editor import EditorState
-from casedesk.session.journal import Comparison
 from casedesk.session.journal_state import NOW, JournalState, Moment, comparison
-from casedesk.ui.journal.rows import can_bring_back, comparison_rows
+from casedesk.ui.journal.rows import ComparedRow, compared_rows
 from casedesk.ui.journal.table import ComparisonTable
 from casedesk.ui.journal.words import moment_words, moments
 from casedesk.ui.primitives.buttons import Button
 from casedesk.ui.primitives.inputs import ComboBox
 from casedesk.ui.primitives.text import PlainLabel
-from casedesk.ui.review_dialog.rows import ReviewRow
 from casedesk.ui.theme import px
 
 
@@ -33,8 +31,7 @@ class ComparedView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._moments: tuple[Moment, ...] = ()
-        self._comparison: Comparison | None = None
-        self._sheet = EditorState()
+        self._rows: tuple[ComparedRow, ...] = ()
         self._left = ComboBox(self)
         self._left.setObjectName("journalLeft")
         self._right = ComboBox(self)
@@ -80,17 +77,12 @@ class ComparedView(QWidget):
     def render(self, state: JournalState, sheet: EditorState) -> None:  # type: ignore[override]
         """Show what is compared, and against what the form holds now."""
         self._render_moments(state)
-        self._comparison, self._sheet = comparison(state, sheet), sheet
-        rows = self._rows(is_with_now=state.right == NOW)
+        found = comparison(state, sheet)
+        self._rows = () if found is None else compared_rows(found, sheet, is_with_now=state.right == NOW)
         self._table.render_headings(self._left.currentText(), self._right.currentText())
-        self._table.render(rows)
-        self._same.render_text("" if rows else self.tr("Nothing differs between these two."))
+        self._table.render(tuple(row.words for row in self._rows))
+        self._same.render_text("" if self._rows else self.tr("Nothing differs between these two."))
         self._render_buttons()
-
-    def _rows(self, *, is_with_now: bool) -> tuple[ReviewRow, ...]:
-        if self._comparison is None:
-            return ()
-        return comparison_rows(self._comparison, self._sheet, is_with_now=is_with_now)
 
     def _render_moments(self, state: JournalState) -> None:
         known, now = moments(state), datetime.now(UTC)
@@ -103,26 +95,20 @@ class ComparedView(QWidget):
         self._moments = known
 
     def _render_buttons(self) -> None:
-        can_one = self._chosen_change() is not None
-        can_all = any(self._can_bring_back(change) for change in self._changes())
-        for button, is_of_use in ((self._one, can_one), (self._all, can_all)):
+        can_all = any(row.can_come_back for row in self._rows)
+        for button, is_of_use in ((self._one, self._chosen_change() is not None), (self._all, can_all)):
             if button.hasFocus() and not is_of_use:
                 # Qt would send the keyboard to the other end of the window.
                 self._table.setFocus()
             button.setEnabled(is_of_use)
 
-    def _changes(self) -> tuple[Change, ...]:
-        return () if self._comparison is None else self._comparison.changes
-
-    def _can_bring_back(self, change: Change) -> bool:
-        return self._comparison is not None and can_bring_back(self._comparison, change, self._sheet)
-
     def _chosen_change(self) -> Change | None:
         """Return the change in the chosen row, where it can be taken back."""
-        chosen, changes = self._table.chosen, self._changes()
-        if chosen is None or chosen >= len(changes):
+        chosen = self._table.chosen
+        if chosen is None or chosen >= len(self._rows):
             return None
-        return changes[chosen] if self._can_bring_back(changes[chosen]) else None
+        row = self._rows[chosen]
+        return row.change if row.can_come_back else None
 
     @Slot(int)
     def _on_moments_chosen(self, _index: int) -> None:

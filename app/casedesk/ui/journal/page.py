@@ -1,5 +1,6 @@
 """The journal's page: whether saves are kept, the saves of the case in view, and what each has changed."""
 
+import operator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -55,6 +56,7 @@ class JournalPage(QWidget):
         self._empty = EmptyState("journal", "", parent=self)
         self._empty.setObjectName("journalEmpty")
         self._dialog: DeleteJournalDialog | None = None
+        self._shown: tuple[object, object] = (None, None)
         self._pages = QStackedLayout()
         self._lay_out()
         self._connect()
@@ -127,11 +129,12 @@ class JournalPage(QWidget):
             self._compared.render(state, sheet)
 
     def _render_saves(self, state: JournalState, sheet: EditorState) -> None:
-        labels, now = labels_of(sheet.definitions), datetime.now(UTC)
-        chosen = state.chosen
+        chosen, shown = state.chosen, (state.entries, sheet.definitions)
         with QSignalBlocker(self._saves.selectionModel()):
-            if self._model.render(tuple(save_row(entry, labels, now) for entry in state.entries)):
-                self._saves.clearSelection()
+            if not all(map(operator.is_, shown, self._shown)):
+                self._shown = shown
+                labels, now = labels_of(sheet.definitions), datetime.now(UTC)
+                self._model.render(tuple(save_row(entry, labels, now) for entry in state.entries))
             if chosen is None:
                 self._saves.clearSelection()
             else:

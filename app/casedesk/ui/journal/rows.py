@@ -1,23 +1,40 @@
 """The rows of a comparison: what a field was on either side, what the portal has now, and the way back."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+
 from PySide6.QtCore import QCoreApplication
 
-from casedesk.domain.case import Case, Draft, draft_of
+from casedesk.domain.case import Case, draft_of
 from casedesk.domain.change import Change, MemberAdded, MemberRemoved, TagAdded, TagRemoved
 from casedesk.domain.custom_field import FieldDefinition
+from casedesk.domain.ids import FieldId
 from casedesk.domain.tag import tag_key
 from casedesk.planning.diff import changes_between
-from casedesk.planning.portal_rules import Rights
 from casedesk.session.editor import EditorState
-from casedesk.session.journal import Comparison, Hindrance, hindrance
+from casedesk.session.journal import Comparison, Hindrance, hindrances
 from casedesk.ui.review_dialog.rows import NOTHING, ChangeWording, ReviewRow
 from casedesk.ui.text.changes import shortened
 from casedesk.ui.text.effects import EffectWords
 
 
-def comparison_rows(
+@dataclass(frozen=True, slots=True)
+class ComparedRow:
+    """One change of a comparison.
+
+    Attributes:
+        words: As it is shown.
+        can_come_back: It can be taken back in the form now.
+    """
+
+    change: Change
+    words: ReviewRow
+    can_come_back: bool
+
+
+def compared_rows(
     comparison: Comparison, sheet: EditorState, *, is_with_now: bool
-) -> tuple[ReviewRow, ...]:
+) -> tuple[ComparedRow, ...]:
     """Put every change of a comparison into a row, in the order of the form.
 
     Args:
@@ -28,32 +45,27 @@ def comparison_rows(
     now, rights = sheet.on_portal, sheet.rights
     if now is None or rights is None or sheet.draft is None:
         return ()
-    rows = _Rows(comparison, now, sheet.draft, rights, sheet.definitions)
-    return tuple(rows.row(change, is_with_now=is_with_now) for change in comparison.changes)
+    definitions = {definition.id: definition for definition in sheet.definitions}
+    why = hindrances(comparison, sheet.draft, rights, definitions.keys())
+    words = _Words(comparison, now, definitions, is_with_now=is_with_now)
+    return tuple(
+        ComparedRow(change, words.row(change, each), each is None and sheet.can_edit_now)
+        for change, each in zip(comparison.changes, why, strict=True)
+    )
 
 
-def can_bring_back(comparison: Comparison, change: Change, sheet: EditorState) -> bool:
-    """Whether a change can be taken back in the form now."""
-    if sheet.draft is None or sheet.rights is None or not sheet.can_edit_now:
-        return False
-    fields = {definition.id for definition in sheet.definitions}
-    return hindrance(comparison, change, sheet.draft, sheet.rights, fields) is None
-
-
-class _Rows:
+class _Words:
     def __init__(
         self,
         comparison: Comparison,
         now: Case,
-        draft: Draft,
-        rights: Rights,
-        definitions: tuple[FieldDefinition, ...],
+        definitions: Mapping[FieldId, FieldDefinition],
+        *,
+        is_with_now: bool,
     ) -> None:
-        known = {definition.id: definition for definition in definitions}
-        self._comparison = comparison
-        self._draft, self._rights, self._fields = draft, rights, known.keys()
-        self._sides = ChangeWording(known, comparison.before, comparison.after)
-        self._now = ChangeWording(known, now, now)
+        self._is_with_now = is_with_now
+        self._sides = ChangeWording(definitions, comparison.before, comparison.after)
+        self._now = ChangeWording(definitions, now, now)
         self._members = {member.id for member in now.members}
         self._tags = set(map(tag_key, now.tags or ()))
         since = changes_between(draft_of(comparison.after), draft_of(now))
@@ -61,18 +73,18 @@ class _Rows:
         undone = changes_between(draft_of(comparison.before), draft_of(now))
         self._differs_from_before = {_about(change) for change in undone}
 
-    def row(self, change: Change, *, is_with_now: bool) -> ReviewRow:
+    def row(self, change: Change, why: Hindrance | None) -> ReviewRow:
         name, before, after = self._sides.cells(change)
-        why = hindrance(self._comparison, change, self._draft, self._rights, self._fields)
         is_as_before = _about(change) not in self._differs_from_before
-        same = EffectWords(QCoreApplication.translate("Journal", "The same"))
-        words = [same if is_with_now else self._now_words(change, is_as_before=is_as_before)]
+        words = [self._now_words(change, is_as_before=is_as_before)]
         if why is not None and not (why is Hindrance.IS_AS_BEFORE and is_as_before):
             # First, for the value that the portal has may be long.
             words.insert(0, _hindrance_words(why))
         return ReviewRow(name, before, after, tuple(words))
 
     def _now_words(self, change: Change, *, is_as_before: bool) -> EffectWords:
+        if self._is_with_now:
+            return EffectWords(QCoreApplication.translate("Journal", "The same"))
         if is_as_before:
             return EffectWords(QCoreApplication.translate("Journal", "As before"))
         if _about(change) not in self._changed_since:
@@ -90,9 +102,8 @@ class _Rows:
             _, _, value = self._now.cells(change)
         if value == NOTHING:
             return QCoreApplication.translate("Journal", "It is empty now.")
-        return QCoreApplication.translate("Journal", "It is now “{value}”.").format(
-            value=shortened(value, 120)
-        )
+        text = QCoreApplication.translate("Journal", "It is now “{value}”.")
+        return text.format(value=shortened(value, 120))
 
 
 def _about(change: Change) -> object:

@@ -1,6 +1,6 @@
 """The table of a comparison: field, one state, the other, and what the portal has now."""
 
-from PySide6.QtCore import QItemSelection, QModelIndex, Signal, Slot
+from PySide6.QtCore import QItemSelection, QModelIndex, QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from casedesk.ui.review_dialog.rows import ReviewRow
@@ -42,12 +42,13 @@ class ComparisonTable(ReviewTable):
         at, names = self.chosen, [row.name for row in self._model.rows]
         stays = at is not None and names == [row.name for row in rows]
         scrolled = self.verticalScrollBar().value()
-        super().render(rows)
-        if stays and at is not None:
-            self.selectRow(at)
-            self.verticalScrollBar().setValue(scrolled)
-        elif rows:
-            self.selectRow(0)
+        with QSignalBlocker(self):
+            super().render(rows)
+            if stays and at is not None:
+                self.selectRow(at)
+                self.verticalScrollBar().setValue(scrolled)
+            elif rows:
+                self.selectRow(0)
         self.chosen_changed.emit()
 
     @Slot(QModelIndex)

@@ -23,6 +23,9 @@ from casedesk.ui.text.report import verdict_title
 
 RETRY = "retry"
 
+_MOST_NAMED = 12
+"""More than a line has room for."""
+
 _DRAWINGS: Mapping[Verdict, tuple[str, ColorName]] = {
     Verdict.NOTHING_TO_SAVE: ("info", "quiet"),
     Verdict.SAVED: ("success", "good"),
@@ -44,7 +47,7 @@ def save_row(entry: JournalEntry, labels: Labels, now: datetime) -> Row:
 
 
 def _made(entry: JournalEntry, labels: Labels) -> str:
-    made = summary(entry.changes, labels)
+    made = summary(entry.changes, labels, _MOST_NAMED)
     if not made:
         return QCoreApplication.translate("Journal", "Nothing was changed")
     if entry.is_read_back:

@@ -112,7 +112,8 @@ class JournalStore(QObject):
         """Take one change of what is compared back in the form, or with None all of them."""
         found = journal_state.comparison(self.state, self._cases.state)
         if found is not None:
-            self._cases.show(journal.brought_back(self._cases.state, found, change))
+            wanted = found if change is None else replace(found, changes=(change,))
+            self._cases.show(journal.brought_back(self._cases.state, wanted))
 
     def export(self, path: Path) -> None:
         """Write what is kept of the case in view into a file."""
@@ -158,7 +159,7 @@ class JournalStore(QObject):
         self._jobs[ticket] = job
 
     def _reduce(self, state: JournalState) -> None:
-        if state != self.state:
+        if state is not self.state:
             self.state = state
             self.state_changed.emit(state)
 

@@ -1,7 +1,7 @@
 """Changes in words: the summary beside Save, and one line for each in a report."""
 
 from collections.abc import Iterable, Mapping
-from itertools import groupby
+from itertools import groupby, islice
 
 from PySide6.QtCore import QCoreApplication
 
@@ -47,11 +47,17 @@ def counted(changes: tuple[Change, ...]) -> str:
     )
 
 
-def summary(changes: tuple[Change, ...], labels: Labels) -> str:
-    """Return "3 changes: title, participants (+1 −1), Birthdate"; "" where there are none."""
+def summary(changes: tuple[Change, ...], labels: Labels, most: int | None = None) -> str:
+    """Return "3 changes: title, participants (+1 −1), Birthdate"; "" where there are none.
+
+    At most so many things are named.
+    """
     if not changes:
         return ""
-    parts = [_part(kind, list(group), labels) for kind, group in groupby(changes, _kind)]
+    things = groupby(changes, _kind)
+    parts = [_part(kind, list(group), labels) for kind, group in islice(things, most)]
+    if next(things, None) is not None:
+        parts.append("…")
     return QCoreApplication.translate("Changes", "{count}: {parts}").format(
         count=counted(changes), parts=", ".join(parts)
     )
