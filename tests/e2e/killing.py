@@ -105,10 +105,13 @@ class Murders:
             kept = max((_number(title) for title in self._kept(case_id)), default=0)
             if max(stored, kept) < number:
                 self.faults.append(f"{where}: case {case_id} has {stored} stored, {kept} kept < {number}")
-        with self._database() as db:
-            (soundness,) = db.execute("PRAGMA integrity_check").fetchone()
-        if soundness != "ok":
-            self.faults.append(f"{where}: {soundness}")
+        for name in ("drafts.sqlite", "journal.sqlite"):
+            # Nothing is in the journal before the first save.
+            if (self.folder / name).exists():
+                with self._database(name) as db:
+                    (soundness,) = db.execute("PRAGMA integrity_check").fetchone()
+                if soundness != "ok":
+                    self.faults.append(f"{where}: {name}: {soundness}")
 
     def _kept(self, case_id: int) -> list[str]:
         with self._database() as db:
@@ -116,8 +119,8 @@ class Murders:
         return [json.loads(draft)["title"] for (draft,) in rows]
 
     @contextlib.contextmanager
-    def _database(self) -> Iterator[sqlite3.Connection]:
-        with contextlib.closing(sqlite3.connect(self.folder / "drafts.sqlite")) as db:
+    def _database(self, name: str = "drafts.sqlite") -> Iterator[sqlite3.Connection]:
+        with contextlib.closing(sqlite3.connect(self.folder / name)) as db:
             yield db
 
 

@@ -168,6 +168,25 @@ def test_a_clash_is_over_with_one_step_back(saved_twice: CaseWorker) -> None:
     assert saved_twice.sent == []
 
 
+def test_tab_goes_through_the_page_in_the_order_of_reading(saved_twice: CaseWorker) -> None:
+    saved_twice.named("pages").setFocus()
+    stops = []
+    for _ in range(9):
+        saved_twice.press(Key.Key_Tab)
+        stops.append(saved_twice.focus().objectName())
+    assert stops == [
+        "keepsJournal",
+        "exportJournal",
+        "deleteJournal",
+        "journalSaves",
+        "journalLeft",
+        "journalRight",
+        "journalComparison",
+        "bringBack",
+        "bringEverythingBack",
+    ]
+
+
 def test_any_two_states_can_be_compared(saved_twice: CaseWorker) -> None:
     left, right = saved_twice.named("journalLeft"), saved_twice.named("journalRight")
     left.setFocus()

@@ -74,6 +74,11 @@ class ComparedView(QWidget):
         layout.addWidget(self._table, 1)
         layout.addLayout(buttons)
 
+    @property
+    def tab_stops(self) -> tuple[QWidget, ...]:
+        """What Tab comes to, in the order of reading."""
+        return (self._left, self._right, self._table, self._one, self._all)
+
     def render(self, state: JournalState, sheet: EditorState) -> None:  # type: ignore[override]
         """Show what is compared, and against what the form holds now."""
         self._render_moments(state)

@@ -104,6 +104,11 @@ class JournalPage(QWidget):
         store.state_changed.connect(self._on_store_state_changed)
         self._stores.cases.state_changed.connect(self._on_cases_state_changed)
 
+    @property
+    def tab_stops(self) -> tuple[QWidget, ...]:
+        """What Tab comes to, in the order of reading."""
+        return (self._keeps, self._export, self._delete, self._saves, *self._compared.tab_stops)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Read the journal, which is read only while somebody looks at it."""
         super().showEvent(event)

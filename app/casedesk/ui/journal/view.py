@@ -1,5 +1,6 @@
 """The journal beside the form, made when somebody first looks at it."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -25,3 +26,14 @@ class JournalView(QWidget):
             self._page = JournalPage(self._stores, self)
             self._rows.addWidget(self._page)
             self._page.show()
+            self._take_turn(self._page)
+
+    def _take_turn(self, page: JournalPage) -> None:
+        """Let Tab come to the page where it is seen: what is made late comes last otherwise."""
+        before = self.previousInFocusChain()
+        while before is not None and before.focusPolicy() == Qt.FocusPolicy.NoFocus:
+            before = before.previousInFocusChain()
+        for stop in page.tab_stops:
+            if before is not None:
+                self.setTabOrder(before, stop)
+            before = stop
