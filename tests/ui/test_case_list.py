@@ -102,7 +102,7 @@ def test_a_row_is_read_out_with_everything_that_it_shows(view: CaseListView) -> 
     assert list_in(view).accessibleName() == "Case list"
 
 
-@pytest.mark.parametrize("title", ["", "   ", "\u00a0"])
+@pytest.mark.parametrize("title", ["", "   ", "\u00a0", "\u200b\u200d", "\u202e \ufeff", "\u0000"])
 def test_a_title_of_nothing_but_blanks_has_words_in_its_place(view: CaseListView, title: str) -> None:
     view.render(listed(CaseSummary(CaseId(7), title, is_closed=False, is_private=False, created_by=ADA)))
     assert list_in(view).model().index(0, 0).data() == "(blank title)"

@@ -1,6 +1,7 @@
 """Sentences of the case list."""
 
 from functools import lru_cache
+from unicodedata import category
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -9,6 +10,8 @@ from casedesk.session.case_list import CaseListState, StatusFilter
 from casedesk.ui.primitives.text import plain_tooltip
 from casedesk.ui.text.counts import one_or_many
 from casedesk.ui.text.quoting import quoted
+
+_INVISIBLE = {"Cc", "Cf", "Zl", "Zp", "Zs"}
 
 
 def status_filter_words(status: StatusFilter) -> str:
@@ -57,7 +60,8 @@ def edits_words(count: int) -> str:
 
 def shown_title(row: CaseSummary) -> str:
     """Return a title, or words in place of one that is nothing but blanks."""
-    if row.title and not row.title.isspace():
+    # Zero-width characters are none to the eye; like blanks they are no title.
+    if any(category(character) not in _INVISIBLE for character in row.title):
         return row.title
     return QCoreApplication.translate("CaseList", "(blank title)")
 
