@@ -10,11 +10,13 @@ from casedesk.portal.options import Place
 from casedesk.portal.practice_desk import PracticePerson
 from casedesk.session.connection import ConnectionState, Link
 from casedesk.ui.about_dialog import AboutDialog
+from casedesk.ui.again_view import AgainView
 from casedesk.ui.connection_chip import ConnectionChip
 from casedesk.ui.practice.outbox_dialog import OutboxDialog
 from casedesk.ui.practice.people_dialog import PracticePeopleDialog
 from casedesk.ui.practice.start_over_dialog import StartOverDialog
 from casedesk.ui.primitives.banner import Banner, BannerAction, BannerContent
+from casedesk.ui.sign_in.sign_in_words import keyring_sentence
 from casedesk.ui.sign_in.words import explain_sign_in
 from casedesk.ui.stores.connection_store import ConnectionStore
 from casedesk.ui.stores.wizard_store import WizardStore
@@ -45,6 +47,7 @@ class ConnectionView(QObject):
         self._window = window
         self._store = store
         self._wizard = WizardView(steps, store, window)
+        self._again = AgainView(store, window)
         self._welcomes = False
         self._is_told_elsewhere = False
         self.chip = ConnectionChip(window)
@@ -67,6 +70,7 @@ class ConnectionView(QObject):
         chip.accounts.sign_out_requested.connect(store.sign_out)
         chip.accounts.forget_requested.connect(store.forget)
         chip.about_requested.connect(self._on_chip_about_requested)
+        self._again.outbox_requested.connect(self._on_chip_outbox_requested)
         self._banner.action_requested.connect(self._on_banner_action_requested)
         self._banner.dismissed.connect(self._on_banner_dismissed)
         store.state_changed.connect(self._on_store_state_changed)
@@ -116,6 +120,8 @@ class ConnectionView(QObject):
         person = next((one for one in state.people if one.credentials.email == state.email), None)
         if state.place.is_practice and person is not None:
             self._store.practise_as(person)
+        elif state.wants_password:
+            self._again.ask()
         else:
             self._wizard.ask_who(state.place, state.email)
 
@@ -127,9 +133,11 @@ class ConnectionView(QObject):
             self._people.render(state.people, state.me)
         if "_outbox" in made:
             self._outbox.render(state.outbox)
-        # The dialog says by itself what became of what was asked in it.
+        self._again.render(state, is_asked_elsewhere=self._wizard.is_open)
+        # The dialogs say by themselves what became of what was asked in them.
+        is_asking = self._wizard.is_open or self._again.is_open
         is_told = self._is_told_elsewhere and isinstance(state.error, SignInRequired)
-        content = None if self._wizard.is_open or is_told else _banner_content(state)
+        content = None if is_asking or is_told else _banner_content(state)
         if self._welcomes and state.link is Link.CONNECTED and not state.place.is_practice:
             self._know_practice()
         if content is None and self._welcomes:
@@ -218,6 +226,9 @@ def _banner_content(state: ConnectionState) -> BannerContent | None:
         return BannerContent("danger", words.title, words.sentence, (action,), details, is_dismissable=False)
     if state.link is Link.CONNECTED and state.error is not None:
         return _still_here_content(state, state.error)
+    if state.link is Link.CONNECTED and state.is_session_only:
+        title = QCoreApplication.translate("ConnectionView", "You are signed in for this session only")
+        return BannerContent("warning", title, keyring_sentence(state.keyring))
     return None
 
 

@@ -27,6 +27,7 @@ class SignInPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_fixed = False
         self._single_sign_on = PlainLabel("", "normal", self, wraps=True)
         self._with_password = QRadioButton(self.tr("E-mail and &password"), self)
         self._with_password.setObjectName("withPassword")
@@ -75,12 +76,21 @@ class SignInPage(QWidget):
 
     def ask(self, email: str, *, keeps_password: bool = False) -> None:
         """Begin with what is known."""
+        self._is_fixed = False
         self.wipe()
         self._email_edit.setText(email)
         self._email.render_reason("")
         self._with_password.setChecked(True)
         self._keeps_token.setChecked(True)
         self._keeps_password.setChecked(keeps_password)
+        self._render_way()
+
+    def ask_again(self, email: str, *, keeps_token: bool, keeps_password: bool) -> None:
+        """Begin where it is settled who signs in, and what he wants kept."""
+        self.ask(email, keeps_password=keeps_password)
+        self._keeps_token.setChecked(keeps_token)
+        self._is_fixed = True
+        self._render_way()
 
     def render_capabilities(self, capabilities: Capabilities) -> None:
         """Say what else is possible on this portal."""
@@ -134,7 +144,8 @@ class SignInPage(QWidget):
 
     def _render_way(self) -> None:
         by_token = self._with_token.isChecked()
-        for field in (self._email, self._password, self._keeps_password):
+        self._email.setVisible(not by_token and not self._is_fixed)
+        for field in (self._password, self._keeps_password):
             field.setVisible(not by_token)
         self._token.setVisible(by_token)
 
