@@ -24,7 +24,7 @@ PREFIX = BUILD / "wine"
 PICTURES = BUILD / "smoke"
 CLASSES = r"Software\Classes\casedesk\shell\open\command"
 UNINSTALL = r"Software\Microsoft\Windows\CurrentVersion\Uninstall\Casedesk"
-WAIT_S = 90
+WAIT_S = 240
 
 
 class Machine:
@@ -57,14 +57,12 @@ class Machine:
     def start(self, program: Path) -> subprocess.Popen[bytes]:
         """Start a program and leave it running."""
         starter = [] if IS_WINDOWS else ["wine"]
-        silence = subprocess.DEVNULL
+        own = os.environ | self.environment
+        # As above: Python does not start with handles that lead nowhere.
         return subprocess.Popen(
-            [*starter, program],
-            env=os.environ | self.environment,
-            stdin=silence,
-            stdout=silence,
-            stderr=silence,
-        )
+            [*starter, program], env=own,
+            stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+        )  # fmt: skip
 
     def registered(self, hive: str, key: str) -> bool:
         """Say whether a key is in the registry."""

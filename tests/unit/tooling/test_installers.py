@@ -2,7 +2,9 @@
 
 import configparser
 import json
+import os
 import plistlib
+import runpy
 import struct
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -198,6 +200,16 @@ def test_the_description_for_software_shops_is_filled_in() -> None:
     assert root.findtext("id") == product.IDENTIFIER
     assert root.find("releases/release").get("version") == product.version()
     assert root.findtext("launchable") == "casedesk.desktop"
+
+
+@pytest.mark.parametrize(("before", "after"), [("/usr/local/lib", "/usr/local/lib"), (None, None)])
+def test_what_the_frozen_program_opens_gets_the_libraries_of_the_system(monkeypatch, before, after) -> None:
+    monkeypatch.setenv("LD_LIBRARY_PATH", "/usr/lib/casedesk/_internal")
+    if before is not None:
+        monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", before)
+    runpy.run_path(str(linux_files.TEMPLATES / "environment_of_others.py"))
+    assert os.environ.get("LD_LIBRARY_PATH") == after
+    assert "LD_LIBRARY_PATH_ORIG" not in os.environ
 
 
 def test_an_appdir_points_into_itself() -> None:
