@@ -135,6 +135,18 @@ def test_a_case_that_was_read_before_is_shown_and_can_be_edited(scene: Scene) ->
     assert scene.portal.performed == []
 
 
+def test_tags_are_kept_although_they_come_after_everything_else(scene: Scene) -> None:
+    scene.sign_in()
+    for number in (42, 43):
+        scene.stage.open(number, scene.qtbot)
+    scene.until(lambda: scene.stores.cases.state.base.tags is not None)
+    scene.settle()
+    scene.lose()
+    scene.stores.open_case(42)
+    scene.until(lambda: scene.stores.cases.state.base is not None)
+    assert scene.stores.cases.state.base.tags is not None
+
+
 def test_a_case_that_was_never_read_says_why_it_is_not_there(scene: Scene) -> None:
     scene.sign_in()
     scene.lose()

@@ -53,6 +53,11 @@ class OfflineView(QWidget):
         """Ask whether the copies on this computer may go."""
         self._forget.ask()
 
+    @Slot()
+    def show_pending(self) -> None:
+        """List the cases with changes that are not saved."""
+        self._pending.ask(tuple(self._titled(case_id) for case_id in self._stores.offline.state.pending))
+
     def _render(self) -> None:
         state = self._stores.offline.state
         content = self._content(state)
@@ -80,7 +85,7 @@ class OfflineView(QWidget):
         if action == TRY:
             self._stores.offline.try_now()
         else:
-            self._pending.ask(tuple(self._titled(case_id) for case_id in self._stores.offline.state.pending))
+            self.show_pending()
 
     @Slot(object)
     def _on_offline_state_changed(self, _state: OfflineState) -> None:

@@ -15,7 +15,7 @@ from casedesk.bootstrap.interrupt import Interrupt
 from casedesk.bootstrap.language import speak
 from casedesk.bootstrap.practice_people import SHOWN_CASE
 from casedesk.bootstrap.start import make_application
-from casedesk.bootstrap.tour import kept, on_the_way, reports, scenes, tag_scenes
+from casedesk.bootstrap.tour import kept, offline, on_the_way, reports, scenes, tag_scenes
 from casedesk.bootstrap.tour.album import Album
 from casedesk.bootstrap.tour.connecting import connecting
 from casedesk.bootstrap.tour.director import Director, Scenario
@@ -146,6 +146,7 @@ def _scenes(desk: Desk, stage: Stage) -> Scenario:
     yield from kept.leave_a_draft(stage)
     yield from reports.bug(stage, desk.reports)
     yield from reports.diagnostics(stage)
+    yield from offline.without_a_connection(stage, practice, desk.practice.people()[0])
     yield from scenes.as_an_outsider(stage)
     yield from on_the_way.certificates(stage, practice, zoe.credentials)
     yield from on_the_way.not_encrypted(stage)

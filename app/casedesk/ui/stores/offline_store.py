@@ -60,6 +60,7 @@ class OfflineStore(QObject):
         self._cases, self._list, self._drafts, self._watch = forms
         self._try_ticket: int | None = None
         self._wanted: CaseId | None = None
+        self._tagged: Case | None = None
         self._list_error: object = None
         self._edits: dict[CaseId, int] = {}
         self.state = OfflineState()
@@ -114,6 +115,14 @@ class OfflineStore(QObject):
             else:
                 self._cases.reload()
 
+    def _keep_tags(self, sheet: EditorState) -> None:
+        """Keep a case once more when its tags have come, which are read after everything else."""
+        base = sheet.base
+        if base is None or base is self._tagged or base.tags is None or sheet.case_id in self.state.as_of:
+            return
+        self._tagged = base
+        self.copies.keep_case(base)
+
     @Slot(object, object)
     def _on_connection_connected(self, place: Place, event: events.Connected) -> None:
         whose = Whose(place.address, event.me.user.id)
@@ -145,6 +154,7 @@ class OfflineStore(QObject):
     def _on_cases_state_changed(self, sheet: EditorState) -> None:
         if not self.state.is_offline:
             self._read_again(sheet)
+            self._keep_tags(sheet)
             if sheet.base is None and sheet.case_id is not None and offline.is_gone(sheet):
                 self.copies.drop_case(sheet.case_id)
         elif not offline.lacks_copy(sheet):
