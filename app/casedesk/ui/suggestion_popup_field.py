@@ -5,6 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from casedesk.ui.icons import icon
+from casedesk.ui.primitives.history_keys import is_history_key
 from casedesk.ui.suggestion_popup import SuggestionPopup
 from casedesk.ui.suggestion_popup_rows import Row
 from casedesk.ui.suggestion_popup_words import searching_sentence
@@ -88,6 +89,10 @@ class TypeAheadField(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move in the suggestions, take one, or put them away."""
+        if not self.text() and is_history_key(event):
+            # What was typed last has become part of the form, and only the form can take it back.
+            event.ignore()
+            return
         if event.key() in _STEPS:
             self._step(_STEPS[Qt.Key(event.key())])
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -100,7 +105,11 @@ class TypeAheadField(QLineEdit):
         event.accept()
 
     def event(self, event: QEvent) -> bool:
-        """Keep Escape for the pop-up where the window has a shortcut on it."""
+        """Keep Escape for an open pop-up from the window's shortcuts, and leave it undo without text."""
+        is_override = event.type() == QEvent.Type.ShortcutOverride
+        if is_override and not self.text() and is_history_key(event):
+            event.ignore()
+            return False
         if self.is_open and _is_escape_override(event):
             event.accept()
             return True

@@ -3,11 +3,12 @@
 import re
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from casedesk.planning.portal_rules import TITLE_LIMIT, trimmed, utf16_length
 from casedesk.ui.primitives.change_mark import ChangeMark
+from casedesk.ui.primitives.history_keys import is_history_key
 from casedesk.ui.primitives.inputs import render_text
 from casedesk.ui.primitives.text import PlainLabel, set_property
 from casedesk.ui.theme import px
@@ -17,7 +18,6 @@ COUNTER_FROM = 200
 
 _NO_LIMIT = 2**30
 _LINE_BREAK = re.compile(r"\r\n|[\n\r\v\f\u2028\u2029]")
-_HISTORY_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
 class TitleEdit(QLineEdit):
@@ -26,21 +26,17 @@ class TitleEdit(QLineEdit):
     def event(self, event: QEvent) -> bool:
         """Let the window's shortcuts for undo and redo through."""
         is_override = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
-        if is_override and _is_history_key(event):
+        if is_override and is_history_key(event):
             event.ignore()
             return False
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do not step back in this line alone."""
-        if _is_history_key(event):
+        if is_history_key(event):
             event.ignore()
             return
         super().keyPressEvent(event)
-
-
-def _is_history_key(event: QEvent) -> bool:
-    return isinstance(event, QKeyEvent) and any(event.matches(key) for key in _HISTORY_KEYS)
 
 
 class TitleField(QWidget):
