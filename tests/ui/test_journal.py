@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QLabel,
+    QScrollArea,
     QTabBar,
     QWidget,
 )
@@ -200,6 +201,27 @@ def test_enter_on_a_row_brings_it_back(window: MainWindow, stage: Stage, qtbot: 
     assert cells(window)[1][3].startswith("In the form. Save to store it.")
     qtbot.keyClick(table, Qt.Key.Key_Return)
     assert len(stage.stores.cases.state.changes) == 1
+
+
+def test_where_lines_begin_on_the_right_a_row_is_chosen_too(
+    window: MainWindow, stage: Stage, qtbot: QtBot
+) -> None:
+    window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    save(stage, qtbot, SetTitle("Trade fair"))
+    look(window, stage, qtbot)
+    press(window, "bringBack", qtbot)
+    assert stage.stores.cases.state.draft.title == "Fair"
+
+
+def test_in_a_low_window_the_page_scrolls(window: MainWindow, stage: Stage, qtbot: QtBot) -> None:
+    save(stage, qtbot, SetTitle("Trade fair"))
+    look(window, stage, qtbot)
+    window.resize(720, 460)
+    area = child(window, QWidget, "journal").findChild(QScrollArea)
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)
+    button = child(window, QAbstractButton, "bringEverythingBack")
+    press(window, "bringEverythingBack", qtbot)
+    assert button.height() == button.sizeHint().height()
 
 
 def test_nothing_is_brought_back_while_a_save_is_running(

@@ -1,6 +1,6 @@
 """The table of a comparison: field, one state, the other, and what the portal has now."""
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QSignalBlocker, Signal, Slot
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from casedesk.ui.review_dialog.rows import ReviewRow
@@ -45,11 +45,17 @@ class ComparisonTable(ReviewTable):
         with QSignalBlocker(self):
             super().render(rows)
             if stays and at is not None:
-                self.selectRow(at)
+                self._choose(at)
                 self.verticalScrollBar().setValue(scrolled)
             elif rows:
-                self.selectRow(0)
+                self._choose(0)
         self.chosen_changed.emit()
+
+    def _choose(self, row: int) -> None:
+        # Qt's own selectRow finds no column where lines begin on the right.
+        flags = QItemSelectionModel.SelectionFlag
+        index = self._model.index(row, 0)
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
 
     @Slot(QModelIndex)
     def _on_activated(self, index: QModelIndex) -> None:

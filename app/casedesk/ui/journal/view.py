@@ -2,29 +2,36 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from casedesk.ui.journal.page import JournalPage
 from casedesk.ui.stores.stores import Stores
 
 
 class JournalView(QWidget):
-    """Holds the page, which costs the start of the program nothing."""
+    """Holds the page, which costs the start of the program nothing, and scrolls where the window is low."""
 
     def __init__(self, stores: Stores, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("journal")
         self._stores = stores
         self._page: JournalPage | None = None
-        self._rows = QVBoxLayout(self)
-        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(self._scroll)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Make the page, the first time."""
         super().showEvent(event)
         if self._page is None:
-            self._page = JournalPage(self._stores, self)
-            self._rows.addWidget(self._page)
+            self._page = JournalPage(self._stores)
+            self._page.setProperty("role", "canvas")
+            self._scroll.setWidget(self._page)
             self._page.show()
             self._take_turn(self._page)
 
