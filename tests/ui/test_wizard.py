@@ -594,7 +594,8 @@ def test_success_closes_the_wizard(dialog: ConnectionWizard, qtbot: QtBot) -> No
 
 @pytest.mark.parametrize("way", ["escape", "close", "cancel", "done"])
 def test_however_it_is_closed_no_secret_stays(dialog: ConnectionWizard, qtbot: QtBot, way: str) -> None:
-    ask(dialog, replace(CHALLENGED, challenge=AppCode("JBSWY3DPEHPK3PXP")))
+    ask(dialog, wizard.showing_options(WHERE, Place(URL, OPTIONS)))
+    dialog.render(replace(CHALLENGED, challenge=AppCode("JBSWY3DPEHPK3PXP")))
     names = ("password", "token", "code", "setupKey", "proxyPassword")
     for name in names:
         edit(dialog, name).setText(CODE)
@@ -668,6 +669,9 @@ def test_tab_goes_through_each_page_in_reading_order_and_back_to_its_beginning(
     start = min(range(len(spots)), key=lambda at: (spots[at].y() // 24, spots[at].x()))
     rows = [spot.y() // 24 for spot in (*spots[start:], *spots[:start])]
     assert rows == sorted(rows)
+    shown = [name for name in ("back", "cancel", "next") if button(dialog, name).isVisible()]
+    around = [*reachable[start:], *reachable[:start]]
+    assert [name for name in around if name in shown] == shown
 
 
 @pytest.mark.parametrize("state", PAGES, ids=lambda state: state.page.value)

@@ -1,5 +1,8 @@
 """The connection wizard: where, whether a portal is there, as whom; what fails is named where it failed."""
 
+from functools import cached_property
+from typing import TypeVar
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -19,6 +22,8 @@ from casedesk.ui.sign_in.place_page import PlacePage
 from casedesk.ui.sign_in.sign_in_page import SignInPage
 from casedesk.ui.sign_in.wizard_words import next_words, page_sentence, page_title
 from casedesk.ui.theme import px
+
+W = TypeVar("W", bound=QWidget)
 
 _WIDTH, _HEIGHT, _LIST_WIDTH = 760, 588, 200
 
@@ -69,9 +74,7 @@ class ConnectionWizard(QDialog):
         self._banner = Banner(self)
         self._certificate = CertificatePanel(self)
         self._place = PlacePage(self)
-        self._options = OptionsPage(self)
         self._who = SignInPage(self)
-        self._factor = FactorPage(self)
         self._progress = ThinProgress(self)
         self._back = Button(self.tr("&Back"), parent=self)
         self._back.setObjectName("back")
@@ -80,19 +83,14 @@ class ConnectionWizard(QDialog):
         self._next = Button("", "primary", parent=self)
         self._next.setObjectName("next")
         self._next.setDefault(True)
-        self._pages: dict[Page, QWidget] = {
-            Page.PLACE: self._place,
-            Page.OPTIONS: self._options,
-            Page.SIGN_IN: self._who,
-            Page.SECOND_FACTOR: self._factor,
-        }
+        self._pages: dict[Page, QWidget] = {Page.PLACE: self._place, Page.SIGN_IN: self._who}
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
         canvas = QWidget()
         canvas.setProperty("role", "canvas")
-        column = QVBoxLayout(canvas)
+        column = self._column = QVBoxLayout(canvas)
         column.setContentsMargins(px(24), px(24), px(24), px(16))
         column.setSpacing(px(12))
         column.addWidget(self._title)
@@ -132,10 +130,27 @@ class ConnectionWizard(QDialog):
         self._banner.action_requested.connect(self._on_banner_action_requested)
         self._certificate.trust_requested.connect(self.trust_requested)
         self._certificate.ca_file_requested.connect(self._on_certificate_ca_file_requested)
-        self._factor.send_again_requested.connect(self.send_again_requested)
         self._back.clicked.connect(self.back_requested)
         self._cancel.clicked.connect(self.reject)
         self._next.clicked.connect(self._on_next_clicked)
+
+    @cached_property
+    def _options(self) -> OptionsPage:
+        """A page that few people ever see, and that takes as long to make as the others together."""
+        return self._added(Page.OPTIONS, OptionsPage(self))
+
+    @cached_property
+    def _factor(self) -> FactorPage:
+        """As above."""
+        page = self._added(Page.SECOND_FACTOR, FactorPage(self))
+        page.send_again_requested.connect(self.send_again_requested)
+        return page
+
+    def _added(self, page: Page, widget: W) -> W:
+        """Put a page where the others are; Tab goes round, so it comes before the buttons as they do."""
+        self._pages[page] = widget
+        self._column.insertWidget(self._column.count() - 1, widget)
+        return widget
 
     def ask(self, state: WizardState, accounts: tuple[Account, ...], keyring: Keyring) -> None:
         """Show the wizard; the answers come as signals."""
@@ -171,7 +186,8 @@ class ConnectionWizard(QDialog):
         self._banner.render(trouble_content(state))
         self._certificate.render(state.trouble)
         self._who.render_capabilities(state.capabilities)
-        self._factor.render_challenge(state.challenge, state.refused_codes)
+        if state.page is Page.SECOND_FACTOR:
+            self._factor.render_challenge(state.challenge, state.refused_codes)
         self._render_buttons(state)
         if is_other_page or (before is not None and before.is_waiting and not state.is_waiting):
             self._scroll.verticalScrollBar().setValue(0)
@@ -180,6 +196,8 @@ class ConnectionWizard(QDialog):
     def _enter(self, state: WizardState) -> None:
         if state.page is Page.OPTIONS:
             self._options.fill(state.place.options)
+        elif state.page is Page.SECOND_FACTOR:
+            self._factor.wipe()
         self._place.render_options(state.place.options)
         for page, widget in self._pages.items():
             widget.setVisible(page is state.page)
@@ -210,8 +228,9 @@ class ConnectionWizard(QDialog):
 
     def done(self, result: int) -> None:
         """Close, and keep nothing that was typed in secret."""
-        for page in (self._options, self._who, self._factor):
-            page.wipe()
+        for page in self._pages.values():
+            if isinstance(page, OptionsPage | SignInPage | FactorPage):
+                page.wipe()
         self._progress.render(is_busy=False)
         super().done(result)
 
