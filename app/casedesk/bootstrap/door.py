@@ -5,6 +5,7 @@ import os
 import stat
 import sys
 import tempfile
+from binascii import crc32
 from pathlib import Path
 
 from casedesk.storage.held import HeldFile, hold
@@ -23,12 +24,10 @@ class Door:
     """
 
     def __init__(self, profile: Path) -> None:
-        # lazy: it loads a library of its own, which starts that ask for a window anyway do not need.
-        import hashlib
-
-        digest = hashlib.sha256(os.fsencode(profile.absolute())).hexdigest()[:16]
+        name = os.fsencode(profile.absolute())
         self._folder = _folder(profile)
-        self._stem = f"casedesk-{digest}"
+        # To tell one user's profiles apart, nothing better is needed; what is better takes 8 ms to load.
+        self._stem = f"casedesk-{crc32(name):08x}{crc32(name[::-1]):08x}"
         self._held: HeldFile | None = None
 
     @property
