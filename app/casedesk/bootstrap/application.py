@@ -25,7 +25,7 @@ from casedesk.session.preferences import Preferences
 from casedesk.session.secret_jobs import proxy_name
 from casedesk.session.updates import UpdateMemory
 from casedesk.storage.folders import log_folder
-from casedesk.storage.secrets import Secrets
+from casedesk.storage.secrets import Secrets, no_keyring
 from casedesk.storage.settings import Settings
 from casedesk.ui.about_dialog import versions
 from casedesk.ui.icons import app_icon
@@ -70,7 +70,9 @@ class Desk(QObject):
     ) -> None:
         super().__init__()
         self.practice = EmbeddedPractice(at_scale=arguments.scale)
-        self._secrets = Secrets()
+        is_tour = arguments.self_check or arguments.tour is not None
+        # What a tour signs in with is nobody's, and has no business in anybody's keyring.
+        self._secrets = Secrets(no_keyring if is_tour else None)
         self.portals = Portals(self.practice, self._proxy_password)
         self._lanes = (Lane("cases", self.portals), Lane("lookups", self.portals))
         self._pauses = ShortPauses(self._lanes, self)

@@ -137,6 +137,11 @@ class _Answer:
         self.is_there = threading.Event()
 
 
+def no_keyring() -> Backend | None:
+    """Look for none: everything is for this session only."""
+    return None
+
+
 def find_keyring() -> Backend | None:
     """Return the operating system's own keyring, if it has one that runs.
 

@@ -10,7 +10,7 @@ import pytest
 
 from casedesk.portal.secrets import Keyring, Secret, SecretKind, SecretName
 from casedesk.storage import secrets as module
-from casedesk.storage.secrets import Backend, Secrets, find_keyring
+from casedesk.storage.secrets import Backend, Secrets, find_keyring, no_keyring
 
 TOKEN = SecretName(SecretKind.TOKEN, "https://portal.example.org", "ada@example.org")
 PASSWORD = SecretName(SecretKind.PASSWORD, "https://portal.example.org", "ada@example.org")
@@ -164,6 +164,12 @@ def test_the_end_of_the_program_does_not_wait_for_a_keyring(fake: FakeKeyring) -
     assert not secrets.read(PASSWORD)
     assert fake.calls == 1
     fake.gate.set()
+
+
+def test_a_tour_has_no_keyring() -> None:
+    secrets = Secrets(no_keyring)
+    assert not secrets.keep(TOKEN, Secret("tok-en"))
+    assert secrets.keyring is Keyring.NONE
 
 
 def test_a_program_that_asked_for_nothing_ends_as_well() -> None:

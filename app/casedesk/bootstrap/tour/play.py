@@ -22,6 +22,7 @@ from casedesk.bootstrap.tour.director import Director, Scenario
 from casedesk.bootstrap.tour.hands import Hands
 from casedesk.bootstrap.tour.main_job import Stage, main_job
 from casedesk.bootstrap.tour.screen import choose_platform
+from casedesk.bootstrap.tour.sessions import sessions
 from casedesk.bootstrap.tour.witness import PortalWitness, PracticeWitness
 from casedesk.domain.ids import CaseId
 from casedesk.portal.address import Address, normalise_address
@@ -151,6 +152,7 @@ def _scenes(desk: Desk, stage: Stage) -> Scenario:
     yield from on_the_way.certificates(stage, practice, zoe.credentials)
     yield from on_the_way.not_encrypted(stage)
     yield from connecting(stage)
+    yield from sessions(stage, SHOWN_CASE, SHOWN_TITLE)
 
 
 def _on_portal(desk: Desk, album: Album, place: Place, credentials: Credentials) -> Scenario:
