@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from casedesk.portal.options import AnswerFormat, ProxyKind
 from casedesk.ui.text.network import spaced_fingerprint
 
-_LINE = 16 * len("AB:")
+_LINE = 11 * len("AB:")
 
 
 def format_words(answer_format: AnswerFormat) -> str:
@@ -58,6 +58,6 @@ def fingerprint_words(fingerprint: str) -> str:
 
 
 def spaced(fingerprint: str) -> str:
-    """Write a fingerprint in two lines; a label would break it nowhere by itself."""
+    """Write a fingerprint in lines; a label would break it nowhere by itself."""
     text = spaced_fingerprint(fingerprint)
-    return f"{text[:_LINE].rstrip(':')}\n{text[_LINE:]}"
+    return "\n".join(text[at : at + _LINE].rstrip(":") for at in range(0, len(text), _LINE))
