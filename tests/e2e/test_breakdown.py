@@ -42,7 +42,7 @@ def test_the_next_start_offers_the_report_of_a_breakdown_once(tmp_path: Path, nu
 def test_a_start_beside_a_running_one_takes_nothing_of_it(tmp_path: Path) -> None:
     first = start(["-m", "casedesk"], tmp_path, OFFSCREEN)
     wait_until(first, lambda: window_is_ready(first))
-    second = start(["-m", "casedesk"], tmp_path, OFFSCREEN)
+    second = start(["-m", "casedesk", "--new-instance"], tmp_path, OFFSCREEN)
     wait_until(second, lambda: window_is_ready(second))
     second.send_signal(signal.SIGTERM)
     assert end(second).status == 0
