@@ -231,6 +231,15 @@ def test_text_set_by_assistive_technology_asks_too(window: Window, qtbot: QtBot)
     assert window.field.is_open
 
 
+def test_typing_brings_a_field_back_that_was_scrolled_away(window: Window, qtbot: QtBot) -> None:
+    window.scroll.verticalScrollBar().setValue(1500)
+    assert window.field.visibleRegion().isEmpty()
+    qtbot.keyClicks(window.field, "a")
+    window.answer("a", ANN, BOB)
+    assert not window.field.visibleRegion().isEmpty()
+    assert window.popup.isVisible()
+
+
 def test_the_pop_up_opens_in_the_window_and_leaves_the_focus_in_the_field(
     window: Window, qtbot: QtBot
 ) -> None:

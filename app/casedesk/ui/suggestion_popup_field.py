@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
 
 from casedesk.ui.icons import icon
 from casedesk.ui.primitives.history_keys import is_history_key
@@ -125,6 +125,7 @@ class TypeAheadField(QLineEdit):
         return self.text().strip()
 
     def _open(self) -> None:
+        _bring_into_view(self)
         if self._popup is None:
             self._popup = SuggestionPopup(self)
             self._popup.list.setAccessibleDescription(self.accessibleName())
@@ -211,6 +212,15 @@ class TypeAheadField(QLineEdit):
     def _on_popup_row_chosen(self, row: Row) -> None:
         if self._answered == self._asked():
             self._take(row)
+
+
+def _bring_into_view(field: QWidget) -> None:
+    # Whoever types after the form was scrolled away wants to see what is typed, and what is offered.
+    around = field.parentWidget() if field.visibleRegion().isEmpty() else None
+    while around is not None and not isinstance(around, QScrollArea):
+        around = around.parentWidget()
+    if around is not None:
+        around.ensureWidgetVisible(field)
 
 
 _STEPS = {
