@@ -21,6 +21,8 @@ from system_packages import SetupFailed
 SOURCES = product.PACKAGING / "windows"
 FOLDER = product.BUILT / "windows"
 TREE = FOLDER / "tree"
+# Apart from those of the frozen program: other packages ship on Windows.
+NOTICES = FOLDER / "notices"
 PYTHON_VERSION = locks.WINDOWS["python_version"]
 # The wheel has all of Qt's modules; the program needs those that it imports.
 _MODULES = "|".join(sorted(name.removeprefix("Qt") for name in trimming.qt_modules(product.ROOT)))
@@ -78,7 +80,7 @@ def assemble(python_zip: Path) -> None:
     for source, folder in trimming.resources(product.ROOT):
         (packages / folder).mkdir(parents=True, exist_ok=True)
         shutil.copyfile(source, packages / folder / Path(source).name)
-    shutil.copytree(product.NOTICES, packages / "casedesk/_resources/notices")
+    shutil.copytree(NOTICES, packages / "casedesk/_resources/notices")
     tag = _python_tag(TREE)
     (TREE / f"{tag}._pth").write_text(f"{tag}.zip\n.\nLib\\site-packages\n", encoding="ascii")
     compile_launcher(tag)
@@ -229,7 +231,7 @@ def _unpack_wheels(folder: Path) -> None:
 
 def _write_notices(wheels: Path) -> None:
     locked = locks.read(notices.RUN_LOCK.read_text("utf-8"), locks.WINDOWS)
-    found = notices.write(PYTHON, [each.name for each in locked], product.NOTICES, within=wheels)
+    found = notices.write(PYTHON, [each.name for each in locked], NOTICES, within=wheels)
     sbom.write("windows-x64", locked, found, PYTHON_VERSION)
 
 

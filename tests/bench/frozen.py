@@ -50,7 +50,7 @@ def _starts(platform: str) -> list[Row]:
         Row("3", what, ratio(samples["frozen"], samples["source"]), 1.2, " x", beside, dict(samples)),
         Row(
             "3",
-            f"{what} and of nothing",
+            "the same beside an empty frozen window",
             ratio(samples["frozen"], samples["empty frozen"]),
             1.35,
             " x",
