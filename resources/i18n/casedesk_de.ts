@@ -1083,21 +1083,6 @@
         <translation>Diesen privaten Fall veröffentlichen?</translation>
     </message>
     <message>
-        <source>Everyone with CRM access will see it, and the list of people is given up.</source>
-        <translation>Alle mit CRM-Zugriff werden ihn sehen, und die Liste der Personen entfällt.</translation>
-    </message>
-    <message>
-        <source>The one person with CRM access will see it, and the list of people is given up.</source>
-        <translation>Die eine Person mit CRM-Zugriff wird ihn sehen, und die Liste der Personen entfällt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Everyone with CRM access will see it: up to %n people. The list of people is given up.</source>
-        <translation>
-            <numerusform>Alle mit CRM-Zugriff werden ihn sehen: bis zu %n Person. Die Liste der Personen entfällt.</numerusform>
-            <numerusform>Alle mit CRM-Zugriff werden ihn sehen: bis zu %n Personen. Die Liste der Personen entfällt.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Lose an entry of the access list?</source>
         <translation>Einen Eintrag der Zugriffsliste verlieren?</translation>
     </message>

@@ -1083,21 +1083,6 @@
         <translation>¿Publicar este caso privado?</translation>
     </message>
     <message>
-        <source>Everyone with CRM access will see it, and the list of people is given up.</source>
-        <translation>Todos los que tienen acceso al CRM lo verán, y se renuncia a la lista de personas.</translation>
-    </message>
-    <message>
-        <source>The one person with CRM access will see it, and the list of people is given up.</source>
-        <translation>La única persona con acceso al CRM lo verá, y se renuncia a la lista de personas.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Everyone with CRM access will see it: up to %n people. The list of people is given up.</source>
-        <translation>
-            <numerusform>Todos los que tienen acceso al CRM lo verán: hasta %n persona. Se renuncia a la lista de personas.</numerusform>
-            <numerusform>Todos los que tienen acceso al CRM lo verán: hasta %n personas. Se renuncia a la lista de personas.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Lose an entry of the access list?</source>
         <translation>¿Perder una entrada de la lista de acceso?</translation>
     </message>

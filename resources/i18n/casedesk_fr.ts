@@ -1083,21 +1083,6 @@
         <translation>Publier ce dossier privé&#x202f;?</translation>
     </message>
     <message>
-        <source>Everyone with CRM access will see it, and the list of people is given up.</source>
-        <translation>Tous ceux qui ont accès au CRM le verront, et la liste des personnes est abandonnée.</translation>
-    </message>
-    <message>
-        <source>The one person with CRM access will see it, and the list of people is given up.</source>
-        <translation>La seule personne qui a accès au CRM le verra, et la liste des personnes est abandonnée.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Everyone with CRM access will see it: up to %n people. The list of people is given up.</source>
-        <translation>
-            <numerusform>Tous ceux qui ont accès au CRM le verront&#x202f;: jusqu’à %n personne. La liste des personnes est abandonnée.</numerusform>
-            <numerusform>Tous ceux qui ont accès au CRM le verront&#x202f;: jusqu’à %n personnes. La liste des personnes est abandonnée.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Lose an entry of the access list?</source>
         <translation>Perdre une entrée de la liste d’accès&#x202f;?</translation>
     </message>

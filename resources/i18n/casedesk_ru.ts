@@ -1094,22 +1094,6 @@
         <translation>Сделать это личное дело общим?</translation>
     </message>
     <message>
-        <source>Everyone with CRM access will see it, and the list of people is given up.</source>
-        <translation>Его будут видеть все, у кого есть доступ к CRM, а список людей будет утрачен.</translation>
-    </message>
-    <message>
-        <source>The one person with CRM access will see it, and the list of people is given up.</source>
-        <translation>Его будет видеть единственный человек с доступом к CRM, а список людей будет утрачен.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Everyone with CRM access will see it: up to %n people. The list of people is given up.</source>
-        <translation>
-            <numerusform>Его будут видеть все, у кого есть доступ к CRM: до %n человека. Список людей будет утрачен.</numerusform>
-            <numerusform>Его будут видеть все, у кого есть доступ к CRM: до %n человек. Список людей будет утрачен.</numerusform>
-            <numerusform>Его будут видеть все, у кого есть доступ к CRM: до %n человек. Список людей будет утрачен.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Lose an entry of the access list?</source>
         <translation>Потерять запись списка доступа?</translation>
     </message>

@@ -185,6 +185,9 @@ def test_publishing_asks_first_and_going_back_sends_nothing(at_fair: CaseWorker)
     dialog = at_fair.named("consentDialog")
     assert dialog.isVisible()
     assert "Publish this private case?" in at_fair.said(dialog)
+    # Of the five who may open the CRM, Ada and Cyd are on its list already.
+    assert "up to 3 more people" in at_fair.said(dialog)
+    assert "up to 3 more people" in at_fair.said(at_fair.named("audience"))
     assert not at_fair.writes
     go_back = at_fair.button("Go back", dialog)
     assert go_back.hasFocus()

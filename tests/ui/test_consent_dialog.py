@@ -34,17 +34,17 @@ def test_publishing_names_how_many_people_gain_sight(dialog: ConsentDialog) -> N
     assert dialog.isVisible()
     assert words(dialog).startswith("Publish this private case?")
     # In a build without a loaded translation Qt leaves the number to the plural rule of English.
-    assert "Everyone with CRM access will see it: up to 17 people." in words(dialog)
+    assert "Everyone with CRM access will see the case: up to 17 more people." in words(dialog)
 
 
 def test_one_person_is_not_people(dialog: ConsentDialog) -> None:
     dialog.ask(PUBLISH, 1)
-    assert "The one person with CRM access" in words(dialog)
+    assert "up to 1 more person." in words(dialog)
 
 
 def test_a_number_nobody_knows_is_not_made_up(dialog: ConsentDialog) -> None:
     dialog.ask(PUBLISH, None)
-    assert "Everyone with CRM access will see it" in words(dialog)
+    assert "Everyone with CRM access will see the case" in words(dialog)
     assert not any(character.isdigit() for character in words(dialog))
 
 

@@ -7,7 +7,7 @@ from casedesk.planning.plan import Consent
 from casedesk.ui.dialog_frame import DialogFrame, button_row, heading
 from casedesk.ui.primitives.buttons import Button
 from casedesk.ui.primitives.text import IconLabel, PlainLabel
-from casedesk.ui.text.counts import one_or_many
+from casedesk.ui.text.effects import published_sentence
 from casedesk.ui.theme import px
 
 
@@ -41,16 +41,16 @@ class ConsentDialog(DialogFrame):
         self.rows.addSpacing(px(8))
         self.rows.addLayout(button_row(self._no, self._yes))
 
-    def ask(self, consents: frozenset[Consent], colleague_count: int | None) -> None:
+    def ask(self, consents: frozenset[Consent], gain_count: int | None) -> None:
         """Show the question; the answer comes as a signal, and nothing waits for it.
 
         Args:
             consents: What is asked for; at least one.
-            colleague_count: Users with CRM access, None if the portal does not say.
+            gain_count: How many people more see a case that is published, None if the portal does not say.
         """
         self._consents = consents
         publishes = Consent.PUBLISH in consents
-        sentences = [_publish_sentence(colleague_count)] if publishes else []
+        sentences = [published_sentence(gain_count)] if publishes else []
         if Consent.LOSE_REMOVED_PROFILES in consents:
             sentences.append(_lost_profiles_sentence())
         self._title.render_text(_publish_title() if publishes else _lost_profiles_title())
@@ -67,25 +67,6 @@ class ConsentDialog(DialogFrame):
 
 def _publish_title() -> str:
     return QCoreApplication.translate("ConsentDialog", "Publish this private case?")
-
-
-def _publish_sentence(colleague_count: int | None) -> str:
-    if colleague_count is None:
-        return QCoreApplication.translate(
-            "ConsentDialog", "Everyone with CRM access will see it, and the list of people is given up."
-        )
-    return one_or_many(
-        colleague_count,
-        QCoreApplication.translate(
-            "ConsentDialog", "The one person with CRM access will see it, and the list of people is given up."
-        ),
-        QCoreApplication.translate(
-            "ConsentDialog",
-            "Everyone with CRM access will see it: up to %n people. The list of people is given up.",
-            "",
-            colleague_count,
-        ),
-    )
 
 
 def _lost_profiles_title() -> str:

@@ -23,6 +23,7 @@ from casedesk.ui.meanwhile_notice import MeanwhileNotice
 from casedesk.ui.offline_view import OfflineView
 from casedesk.ui.primitives.buttons import IconButton
 from casedesk.ui.primitives.text import Hairline
+from casedesk.ui.review_dialog.rows import gain_count
 from casedesk.ui.review_view import ReviewView
 from casedesk.ui.save_bar import SaveBar
 from casedesk.ui.save_report import SaveReportView
@@ -228,8 +229,8 @@ class MainWindow(QMainWindow):
         self.meanwhile.render(state)
         self._undo.setEnabled(bool(state.history.undo) and state.can_edit_now)
         self._redo.setEnabled(bool(state.history.redo) and state.can_edit_now)
-        if state.consents and not self._consent.isVisible():
-            self._consent.ask(state.consents, self._stores.connection.state.colleague_count)
+        if state.base is not None and state.consents and not self._consent.isVisible():
+            self._consent.ask(state.consents, gain_count(state.base, self._stores.connection.state))
         if state.clash is not None and state.clash.is_asked and not self._conflicts.isVisible():
             self._conflicts.ask(state.clash.conflicts, state.definitions)
 
