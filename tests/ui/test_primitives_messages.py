@@ -75,7 +75,7 @@ def test_details_fold_open_and_are_copied(banner: Banner, qtbot) -> None:
     assert details.isVisible()
     assert details.toPlainText() == REFUSED.details
     button(banner, "Copy details").click()
-    assert QGuiApplication.clipboard().text() == REFUSED.details
+    assert QGuiApplication.clipboard().text() == f"{REFUSED.title}\n{REFUSED.sentence}\n{REFUSED.details}"
     qtbot.keyClick(button(banner, "Hide details"), Qt.Key.Key_Space)
     assert not details.isVisible()
 

@@ -71,9 +71,7 @@ class SaveReportView(QWidget):
     def text(self) -> str:
         """Return everything that is shown, as it would be copied."""
         content = self._banner.content()
-        if content is None:
-            return ""
-        return "\n".join(part for part in (content.title, content.sentence, content.details) if part)
+        return "" if content is None else content.text
 
     @Slot(str)
     def _on_banner_action_requested(self, action: str) -> None:

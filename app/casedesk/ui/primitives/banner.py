@@ -42,6 +42,11 @@ class BannerContent:
     details: str = ""
     is_dismissable: bool = True
 
+    @property
+    def text(self) -> str:
+        """All of it, as it is copied."""
+        return "\n".join(part for part in (self.title, self.sentence, self.details) if part)
+
 
 class Banner(QFrame):
     """One message above what it is about; it never takes the keyboard away from anybody.
@@ -125,7 +130,7 @@ class Banner(QFrame):
             button.setVisible(index < len(content.actions))
             if index < len(content.actions):
                 button.setText(content.actions[index].words.replace("&", "&&"))
-        self._details.render_text(content.details)
+        self._details.render_content(content)
         self._fold.setVisible(bool(content.details))
         self._fold.setChecked(False)
         self._on_fold_toggled(opened=False)
@@ -158,10 +163,11 @@ class Banner(QFrame):
 
 
 class _Details(QWidget):
-    """Text for whoever helps: selectable, and copied with one button."""
+    """Text for whoever helps: selectable, and copied with one button, together with what it is about."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._whole = ""
         self._text = QPlainTextEdit(self)
         self._text.setReadOnly(True)
         self._text.setTabChangesFocus(True)
@@ -174,11 +180,12 @@ class _Details(QWidget):
         layout.addWidget(self._text)
         layout.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def render_text(self, text: str) -> None:
-        self._text.setPlainText(text)
-        lines = max(2, min(_DETAILS_LINES, text.count("\n") + 2))
+    def render_content(self, content: BannerContent) -> None:
+        self._whole = content.text
+        self._text.setPlainText(content.details)
+        lines = max(2, min(_DETAILS_LINES, content.details.count("\n") + 2))
         self._text.setFixedHeight(self._text.fontMetrics().lineSpacing() * lines + px(16))
 
     @Slot()
     def _on_copy_clicked(self) -> None:
-        QGuiApplication.clipboard().setText(self._text.toPlainText())
+        QGuiApplication.clipboard().setText(self._whole)
