@@ -9,13 +9,21 @@ from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from builders import ACME, ADA, BOB, STAGE, THE_AUTHOR, case, edited, private_for
-from casedesk.domain.access import PUBLIC, Access
+from casedesk.domain.access import PUBLIC, Access, User
 from casedesk.domain.change import AccessChanged, MemberAdded, SetTitle, StatusChanged, TitleChanged
 from casedesk.domain.custom_field import FieldDefinition, FieldKind
-from casedesk.domain.ids import CaseId, FieldId
+from casedesk.domain.ids import REMOVED_PROFILE_ID, CaseId, FieldId
 from casedesk.planning.plan import Refusal, RefusalReason
 from casedesk.planning.steps import LinkContact, UpdateCase
-from casedesk.planning.verify import Deviation, DeviationReason, FieldPart, TitlePart
+from casedesk.planning.verify import (
+    ABSENT,
+    PRESENT,
+    Deviation,
+    DeviationReason,
+    FieldPart,
+    SubjectPart,
+    TitlePart,
+)
 from casedesk.portal.errors import AccessDenied, OutcomeUnknown, SignInRequired, Unreachable
 from casedesk.portal.port import CallPreview
 from casedesk.session.editor import (
@@ -102,12 +110,25 @@ def test_a_save_the_portal_bent_says_what_it_keeps_and_why(view: SaveReportView)
     assert f"Title: the portal keeps “{'x' * 20}”. It keeps no more than 255 characters." in text
 
 
+def test_the_portals_word_for_a_removed_profile_is_no_name(view: SaveReportView) -> None:
+    removed = User(REMOVED_PROFILE_ID, "profile removed")
+    lost = Deviation(SubjectPart(removed), PRESENT, ABSENT, DeviationReason.REMOVED_PROFILE_LOST)
+    view.render(
+        with_report(replace(SAVED, verdict=Verdict.SAVED_WITH_DEVIATIONS, deviations=(lost,), outcomes=()))
+    )
+    assert view.text().splitlines()[1:] == [
+        "Removed profile does not have access. An entry for a removed profile cannot be kept."
+    ]
+
+
 def test_a_half_done_save_names_the_call_that_failed(view: SaveReportView) -> None:
     view.render(with_report(PARTLY))
     assert view.text().startswith("Only a part was saved\nAdding Acme: The portal does not allow this.")
 
 
-def test_the_details_hold_the_calls_and_can_be_copied(view: SaveReportView, qtbot: QtBot) -> None:
+def test_the_details_hold_the_calls_and_the_whole_report_can_be_copied(
+    view: SaveReportView, qtbot: QtBot
+) -> None:
     view.render(with_report(PARTLY))
     details = view.findChild(QPlainTextEdit)
     assert isinstance(details, QPlainTextEdit)
@@ -115,7 +136,10 @@ def test_the_details_hold_the_calls_and_can_be_copied(view: SaveReportView, qtbo
     press(view, qtbot, "Details")
     assert details.isVisible()
     press(view, qtbot, "Copy details")
-    assert QGuiApplication.clipboard().text().splitlines() == [
+    copied = QGuiApplication.clipboard().text()
+    assert copied == view.text()
+    assert copied.startswith("Only a part was saved\nAdding Acme: The portal does not allow this.")
+    assert details.toPlainText().splitlines() == [
         "PUT crm/case/42: done",
         '    {"title":"x"}',
         "POST crm/case/42/contact?contactid=5: refused",

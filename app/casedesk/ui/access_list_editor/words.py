@@ -6,20 +6,11 @@ from casedesk.domain.access import Group, Profile, User
 from casedesk.planning.audience import Audience
 from casedesk.ui.suggestion_popup_rows import Badge, Row, RowAction
 from casedesk.ui.text.counts import one_or_many
+from casedesk.ui.text.people import user_name
 from casedesk.ui.text.quoting import quoted
 
 _NAMED = 4
-_NAME_LIMIT = 60
 _GROUP_KEY = "group "
-
-
-def user_name(user: User) -> str:
-    """Return the name for the eye; the portal's own word for a removed profile is no name."""
-    if user.is_removed_profile:
-        return QCoreApplication.translate("AccessListEditor", "Removed profile")
-    name = " ".join(user.display_name.split()) or str(user.id)
-    # One endless word would make every sentence it stands in wider than the form.
-    return name if len(name) <= _NAME_LIMIT else f"{name[:_NAME_LIMIT]}…"
 
 
 def names_of(users: tuple[User, ...]) -> str:

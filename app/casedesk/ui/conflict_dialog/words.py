@@ -6,6 +6,7 @@ from casedesk.domain.access import Access
 from casedesk.planning.merge import AccessConflict, Conflict, FieldConflict, TitleConflict
 from casedesk.ui.text.changes import Labels, access_sentence, field_label, shortened
 from casedesk.ui.text.counts import one_or_many
+from casedesk.ui.text.people import user_name
 
 
 def conflict_name(conflict: Conflict, labels: Labels) -> str:
@@ -25,7 +26,7 @@ def value_words(value: str | Access) -> str:
         return value
     if not value.is_private:
         return QCoreApplication.translate("Conflicts", "Everyone with CRM access")
-    names = "\n".join(user.display_name for user in value.subjects)
+    names = "\n".join(user_name(user) for user in value.subjects)
     return QCoreApplication.translate("Conflicts", "Only these people:\n{names}").format(names=names)
 
 

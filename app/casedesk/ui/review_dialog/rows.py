@@ -28,6 +28,7 @@ from casedesk.session.connection import ConnectionState
 from casedesk.session.review import Review
 from casedesk.ui.text.changes import field_label, labels_of
 from casedesk.ui.text.effects import EffectWords, effect_words
+from casedesk.ui.text.people import user_name
 from casedesk.ui.text.quoting import quoted
 
 _TEXT_KINDS = {EffectKind.STORED, EffectKind.CUT, EffectKind.TRIMMED, EffectKind.MAY_DIFFER}
@@ -200,5 +201,5 @@ def access_words(access: Access) -> str:
     """Say who sees a case."""
     if not access.is_private:
         return QCoreApplication.translate("Review", "Everyone with CRM access")
-    names = ", ".join(user.display_name for user in access.subjects)
+    names = ", ".join(user_name(user) for user in access.subjects)
     return QCoreApplication.translate("Review", "Only {names}").format(names=quoted(names))

@@ -21,6 +21,7 @@ from casedesk.domain.change import (
 from casedesk.domain.custom_field import FieldDefinition
 from casedesk.domain.ids import FieldId
 from casedesk.ui.text.counts import one_or_many
+from casedesk.ui.text.people import user_name
 from casedesk.ui.text.quoting import quoted
 
 Labels = Mapping[FieldId, str]
@@ -166,7 +167,7 @@ def access_sentence(access: Access) -> str:
     """Say who sees a case, as a line of a list."""
     if not access.is_private:
         return QCoreApplication.translate("Changes", "Access: everyone with CRM access")
-    names = ", ".join(user.display_name for user in access.subjects)
+    names = ", ".join(user_name(user) for user in access.subjects)
     return QCoreApplication.translate("Changes", "Access: only {names}").format(names=shortened(names, 200))
 
 

@@ -11,6 +11,7 @@ from casedesk.planning.portal_rules import TITLE_LIMIT, AlterationReason
 from casedesk.planning.predict import Effect, EffectKind
 from casedesk.ui.text.changes import shortened
 from casedesk.ui.text.counts import one_or_many
+from casedesk.ui.text.people import user_name
 
 EffectRole = Literal["quiet", "changed", "private", "danger"]
 
@@ -219,4 +220,4 @@ def _list_upkeep(effect: Effect) -> EffectWords:
 
 
 def _names(users: tuple[User, ...]) -> str:
-    return shortened(", ".join(user.display_name for user in users), 200)
+    return shortened(", ".join(user_name(user) for user in users), 200)

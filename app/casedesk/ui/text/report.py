@@ -22,6 +22,7 @@ from casedesk.planning.verify import (
 from casedesk.session.report import Outcome, Result, SaveReport, Verdict
 from casedesk.ui.text.changes import Labels, field_label, shortened
 from casedesk.ui.text.errors import explain
+from casedesk.ui.text.people import user_name
 from casedesk.ui.text.quoting import quoted
 from casedesk.ui.text.steps import step_name
 
@@ -87,7 +88,7 @@ def _privacy(report: SaveReport) -> str:
         return ""
     if not now.is_private:
         return QCoreApplication.translate("Report", "Everyone with CRM access sees this case now.")
-    names = shortened(", ".join(user.display_name for user in now.subjects), 200)
+    names = shortened(", ".join(user_name(user) for user in now.subjects), 200)
     text = QCoreApplication.translate("Report", "Only {names} and CRM administrators see this case now.")
     return text.format(names=names)
 
@@ -159,7 +160,7 @@ def _stored_people(deviation: Deviation) -> str:
     is_absent = deviation.stored == ABSENT
     match deviation.part:
         case SubjectPart(user):
-            return _subject(user.display_name, is_absent=is_absent)
+            return _subject(user_name(user), is_absent=is_absent)
         case MemberPart(contact):
             return _member(contact.display_name, is_absent=is_absent)
         case PrivacyPart():
