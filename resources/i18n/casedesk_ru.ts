@@ -3325,7 +3325,7 @@
     </message>
     <message>
         <source>at most {size} MB, the oldest saves go first</source>
-        <translation>не более {size} МБ, старые сохранения удаляются первыми</translation>
+        <translation>до {size} МБ, старые удаляются</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>

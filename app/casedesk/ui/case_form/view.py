@@ -84,7 +84,7 @@ class CaseForm(QWidget):
         page.addLayout(head)
         strip = QHBoxLayout()
         # The room inside a tab is left out, so that its words begin where the title does.
-        strip.setContentsMargins(px(24) - px(11), 0, px(24), 0)
+        strip.setContentsMargins(px(24) - px(11), px(4), px(24), 0)
         strip.addWidget(self._tabs)
         page.addLayout(strip)
         page.addWidget(Hairline())

@@ -24,7 +24,7 @@ from casedesk.ui.tag_editor.words import (
 )
 from casedesk.ui.theme import px
 
-_FIELD_WIDTH = 200
+_FIELD_WIDTH = 260
 
 
 class TagField(TypeAheadField):
