@@ -23,7 +23,7 @@ from casedesk.portal.port import CallPreview, Credentials, Portal
 from casedesk.portal.queries import CaseQuery, ContactQuery, Page, UserQuery
 from casedesk.portal.scout import Milestone, Sighting, StrangerSeen
 from casedesk.portal.secrets import Keyring, Secret, SecretName
-from casedesk.portal.sign_in import Capabilities, Challenge, SmsCode
+from casedesk.portal.sign_in import Challenge, SmsCode
 from casedesk.session.seat import Seat
 
 NO_PORTAL = StrangerSeen("Nginx", "HTTP 404")
@@ -86,9 +86,6 @@ class FakePortal:
             raise self.sign_in_faults.pop(0)
         self.signed_in_as = self.who.email
         return self.who
-
-    def capabilities(self) -> Capabilities:
-        return Capabilities("Corporate login", "https://id.example.org/")
 
     def me(self) -> Profile:
         return self.who

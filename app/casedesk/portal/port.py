@@ -12,7 +12,7 @@ from casedesk.domain.tag import TagUse
 from casedesk.planning.steps import Step
 from casedesk.portal.queries import CaseQuery, ContactQuery, Page, UserQuery
 from casedesk.portal.secrets import NeverPickled, Secret
-from casedesk.portal.sign_in import Capabilities, Challenge
+from casedesk.portal.sign_in import Challenge
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +76,6 @@ class SignInPort(Protocol):
             SignInRefused: It is not good; `OtherUser` where it is somebody else's. What was used before
                 still is.
         """
-        ...
-
-    def capabilities(self) -> Capabilities:
-        """Read how one can sign in here; nobody has to be signed in for that."""
         ...
 
     def me(self) -> Profile:

@@ -15,7 +15,7 @@ from casedesk.portal.port import Credentials
 from casedesk.portal.practice_desk import Notification, PracticePerson
 from casedesk.portal.queries import CaseQuery, ContactQuery, Page, UserQuery
 from casedesk.portal.secrets import Keyring
-from casedesk.portal.sign_in import Capabilities, Challenge
+from casedesk.portal.sign_in import Challenge
 from casedesk.session.cache_events import CaseRecalled, CopiesKept, RowsRecalled, SessionRecalled
 from casedesk.session.draft_events import DraftsFailed, DraftsKept, DraftsRead
 from casedesk.session.journal_events import (
@@ -52,13 +52,6 @@ class CodeSent:
     """The portal has sent a code, and wants it now."""
 
     challenge: Challenge
-
-
-@dataclass(frozen=True, slots=True)
-class CapabilitiesRead:
-    """How one can sign in at a portal."""
-
-    capabilities: Capabilities
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,7 +265,6 @@ class JobBroke:
 Event = (
     Connected
     | CodeSent
-    | CapabilitiesRead
     | SecretsRecalled
     | SecretsKept
     | SessionEnded

@@ -76,15 +76,6 @@ class SetPhone:
         return events.CodeSent(errand.portal.set_phone(self.credentials, self.number))
 
 
-@dataclass(frozen=True, slots=True)
-class ReadCapabilities:
-    """Learn how one can sign in at a portal."""
-
-    def run(self, errand: Errand) -> events.Event:
-        """Answer `CapabilitiesRead`."""
-        return events.CapabilitiesRead(errand.portal.capabilities())
-
-
 def _connected(portal: Portal) -> events.Connected:
     me = portal.me()
     definitions = portal.field_definitions()

@@ -28,7 +28,6 @@ from casedesk.session.secret_jobs import (
 from casedesk.session.sign_in_jobs import (
     Connect,
     ConnectWithToken,
-    ReadCapabilities,
     Resume,
     SendCodeAgain,
     SetPhone,
@@ -77,12 +76,6 @@ def test_going_on_asks_for_nothing_but_who_one_is(portal: FakePortal) -> None:
 def test_codes_are_sent_again_or_to_a_new_number(portal: FakePortal) -> None:
     assert run(SendCodeAgain(CREDENTIALS), portal) == events.CodeSent(SmsCode("+49*****12"))
     assert run(SetPhone(CREDENTIALS, "49170123"), portal) == events.CodeSent(SmsCode("+49*****23"))
-
-
-def test_capabilities_are_read(portal: FakePortal) -> None:
-    event = run(ReadCapabilities(), portal)
-    assert isinstance(event, events.CapabilitiesRead)
-    assert event.capabilities.has_single_sign_on
 
 
 def test_what_is_kept_comes_back(portal: FakePortal, tokens: OnePortal) -> None:
