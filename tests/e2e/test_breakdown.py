@@ -61,7 +61,9 @@ def test_a_killed_start_leaves_nothing_to_offer(tmp_path: Path) -> None:
 
 def test_the_log_is_the_users_own_and_holds_nothing_of_a_case(tmp_path: Path) -> None:
     program = start(["-m", "casedesk"], tmp_path, OFFSCREEN)
-    wait_until(program, lambda: window_is_ready(program))
+    wait_until(
+        program, lambda: any("ListCases" in path.read_text("utf-8") for path in tmp_path.rglob("*.log"))
+    )
     program.send_signal(signal.SIGTERM)
     assert end(program).status == 0
     logs = list(tmp_path.rglob("*.log"))

@@ -221,7 +221,6 @@ def desks() -> Iterator[dict[str, tuple[Desk, dict[str, Any]]]]:
     table = build_map(Attempts())
     with ExitStack() as stack, pytest.MonkeyPatch.context() as patch:
         patch.setattr("casedesk.practice.application.build_map", lambda _attempts: table)
-        patch.setattr("casedesk.api.client.time", Clock)
         found = {wish.name: stack.enter_context(desk_for(wish)) for wish in WISHES}
         yield {name: (desk, asked_of(desk)) for name, desk in found.items()}
 
@@ -235,6 +234,7 @@ def desk_for(wish: Wish) -> Iterator[Desk]:
     )
     # Reads are repeated after a pause, which would only make the tests slow.
     portal._client._pause = lambda _duration_s: None
+    portal._client._http.deadline._clock = Clock.monotonic
     try:
         yield Desk(practice, portal, line, wish)
     finally:

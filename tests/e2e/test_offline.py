@@ -75,7 +75,7 @@ def begin(
 ) -> Iterator[Callable[[], Desk]]:
     """Return a function that starts the program as the last start has left this computer."""
     pocket = WillingPocket()
-    monkeypatch.setattr("casedesk.bootstrap.application.Secrets", lambda: pocket)
+    monkeypatch.setattr("casedesk.bootstrap.application.Secrets", lambda _find: pocket)
     desks: list[Desk] = []
     settings = [Settings(portal=line.url)]
 

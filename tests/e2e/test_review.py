@@ -79,7 +79,10 @@ def test_an_administrator_learns_beforehand_that_he_is_put_on_the_list(at_fair: 
 
 
 def test_every_save_is_reviewed_first_where_that_is_chosen(at_fair: CaseWorker) -> None:
-    at_fair.choose_in_menu(Key.Key_V)
+    at_fair.press(Key.Key_Comma, CONTROL)
+    at_fair.until(at_fair.named("settingsDialog").isVisible)
+    at_fair.push("reviewsSaves")
+    at_fair.press(Key.Key_Escape)
     at_fair.activate()
     at_fair.change_title("Exhibition 2023")
     at_fair.portal.forget_requests()

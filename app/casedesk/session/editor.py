@@ -248,7 +248,10 @@ def edited_all(state: EditorState, edits: tuple[Edit, ...]) -> EditorState:
 
 def redrafted(state: EditorState, draft: Draft) -> EditorState:
     """Ask for something else as one gesture; one step back takes it all."""
-    if state.draft is None or not state.can_edit_now or not changes_between(state.draft, draft):
+    if state.draft is None or not state.can_edit_now:
+        return state
+    # To wish for no e-mail any more is no change of the case, but it is one of what is asked for.
+    if state.draft.notify == draft.notify and not changes_between(state.draft, draft):
         return state
     undo = (*state.history.undo, state.draft)[-UNDO_LIMIT:]
     return replace(state, draft=draft, history=History(undo=undo), consents=frozenset())

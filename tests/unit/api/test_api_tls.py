@@ -16,6 +16,7 @@ from casedesk.portal.errors import (
     CertificateChanged,
     CertificateUntrusted,
     Distrust,
+    HostUnknown,
     PlainHttpRefused,
     PortalError,
     Unreachable,
@@ -190,7 +191,7 @@ def test_old_protocols_are_refused(trusted, serving, opened, tmp_path):
 def test_plain_http_is_for_this_machine_or_for_those_who_were_warned(url, opened):
     with pytest.raises(PlainHttpRefused):
         opened(url)
-    caught(Unreachable, opened("http://portal.example.org", ConnectionOptions(allows_plain_http=True)))
+    caught(HostUnknown, opened("http://portal.example.org", ConnectionOptions(allows_plain_http=True)))
 
 
 def test_plain_http_on_this_machine_needs_no_warning(serving, opened):

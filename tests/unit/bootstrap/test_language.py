@@ -83,4 +83,5 @@ def test_a_language_can_be_asked_for_on_the_command_line(capsys: pytest.CaptureF
     assert parse(["--verbose"]).language == ""
     with pytest.raises(SystemExit):
         parse(["--language", "klingon"])
-    assert all(language in capsys.readouterr().err for language in languages())
+    said = capsys.readouterr().err
+    assert all(language in said for language in languages())

@@ -74,6 +74,7 @@ def test_people_to_practise_as(desk):
         "gone": "terminated",
         "tapper": "user",
         "texter": "user",
+        "newcomer": "user",
     }
 
 
