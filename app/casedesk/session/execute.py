@@ -87,6 +87,8 @@ def carry_out(errand: Errand, fresh: Case, draft: Draft, plan: Plan, me: Profile
         read_back_error=read_back_error,
     )
     pending = _with_unheeded(pending, draft, deviations)
+    if returned is not None and _stays_too_wide(walk, plan, returned, me):
+        pending = replace(pending, access=draft.access)
     is_to_be_told = draft.notify and not is_complete and not _may_have_mailed(walk, pending, returned)
     return SaveFinished(report, replace(pending, notify=is_to_be_told), fresh, conflicts)
 
@@ -140,6 +142,12 @@ def _repair_access(errand: Errand, plan: Plan, me: Profile, walk: _Walk) -> None
     repair = access_repair(plan, walk.answered, me)
     if repair is not None:
         walk.outcomes.append(replace(_perform(errand, repair, walk), is_repair=True))
+
+
+def _stays_too_wide(walk: _Walk, plan: Plan, returned: Case, me: Profile) -> bool:
+    """Tell whether people still see the case who must not: saving again is to try to close it."""
+    has_failed = any(one.is_repair and one.result is not Result.APPLIED for one in walk.outcomes)
+    return has_failed and access_repair(plan, returned, me) is not None
 
 
 def _settle(errand: Errand, fresh: Case, plan: Plan, walk: _Walk) -> tuple[Case | None, PortalError | None]:

@@ -293,6 +293,32 @@ def test_a_case_that_comes_back_public_is_made_private_again_at_once() -> None:
     assert saving.portal.case_now.access.subject_ids == PRIVATE.access.subject_ids
 
 
+@pytest.mark.parametrize("error", [OutcomeUnknown("504"), AccessDenied("403")])
+def test_a_case_that_could_not_be_made_private_again_is_to_be_so_with_the_next_save(
+    error: PortalError,
+) -> None:
+    def publishes(step: object, case: Case) -> Case:
+        return replace(case, access=PUBLIC) if isinstance(step, UpdateCase) else case
+
+    saving = Saving(PRIVATE, SetTitle("B"), before_answer=publishes, faults={1: Fault(error)})
+    event = saving.finish()
+    assert event.report.verdict is Verdict.SAVED_WITH_DEVIATIONS
+    assert event.report.returned is not None
+    assert not event.report.returned.access.is_private
+    assert event.pending == replace(draft_of(event.report.returned), access=PRIVATE.access)
+
+
+def test_a_case_that_was_made_private_again_without_an_answer_is_not_asked_for_twice() -> None:
+    def publishes(step: object, case: Case) -> Case:
+        return replace(case, access=PUBLIC) if isinstance(step, UpdateCase) else case
+
+    lost = Fault(OutcomeUnknown("504"), after_acting=True)
+    event = Saving(PRIVATE, SetTitle("B"), before_answer=publishes, faults={1: lost}).finish()
+    assert event.report.returned is not None
+    assert event.report.returned.access.same_as(PRIVATE.access)
+    assert event.pending == draft_of(event.report.returned)
+
+
 def test_a_wish_to_mail_does_not_outlive_the_save_that_mailed() -> None:
     saving = Saving(CASE, MakePrivate((ADA, BEN)), SetNotify(notify=True))
     assert saving.finish().pending.notify is False
