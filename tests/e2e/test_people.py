@@ -50,6 +50,8 @@ def test_an_administrator_who_saves_joins_the_list_and_that_is_said_before_savin
     ada.open(FAIR_TITLE)
     assert any("Ben Ode" in row for row in ada.rows("peopleWithAccess"))
     ada.change_title("Trade fair")
+    # Beside Save, for the list may have been scrolled out of view.
+    assert "Gains sight: Ben Ode. 1 change: title" in ada.said(ada.window.save_bar)
     ada.save()
     assert sorted(ada.stored(FAIR)["access"]) == [ADA, BEN, CYD]
     assert ada.stored(FAIR)["is_private"]

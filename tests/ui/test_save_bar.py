@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from builders import ACME, BIRTHDATE, PAT, THE_AUTHOR, case, edited
+from builders import ACME, AN_ADMINISTRATOR, BIRTHDATE, PAT, THE_AUTHOR, case, edited, private_for
 from casedesk.domain.change import AddMembers, RemoveMember, SetField, SetTitle
 from casedesk.domain.custom_field import FieldDefinition, FieldKind
 from casedesk.session.editor import EditorState, Progress, opened, saving, stepping
@@ -64,6 +64,17 @@ def visible_buttons(bar: SaveBar) -> list[str]:
 def test_it_says_what_would_be_saved(bar: SaveBar) -> None:
     assert label(bar).text() == "4 changes: title, participants (+1 −1), Birthdate"
     assert visible_buttons(bar) == ["Discard changes", "Review", "Save"]
+
+
+def test_an_administrator_reads_beside_save_that_he_is_put_on_the_list(bar: SaveBar) -> None:
+    listed = case("Fair", access=private_for(THE_AUTHOR.user))
+    before = opened(EditorState(me=AN_ADMINISTRATOR, definitions=DEFINITIONS), listed)
+    bar.render(before)
+    assert label(bar).text() == "No changes"
+    bar.render(replace(before, draft=edited(listed, SetTitle("Exhibition"))))
+    assert label(bar).text() == f"Gains sight: {AN_ADMINISTRATOR.user.display_name}. 1 change: title"
+    bar.render(replace(before, draft=edited(listed, SetField(BIRTHDATE, "05/23/2022"))))
+    assert label(bar).text() == "1 change: Birthdate"
 
 
 def test_ctrl_s_saves(bar: SaveBar, qtbot: QtBot) -> None:

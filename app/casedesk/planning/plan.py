@@ -159,6 +159,22 @@ def sent_access(step: Step) -> AccessArguments | None:
     return step.access if isinstance(step, UpdateCase | SetAccess) else None
 
 
+def put_in_unasked(fresh: Case, draft: Draft, me: Profile) -> tuple[User, ...]:
+    """Return who gains sight of a private case by a save that asks for something else.
+
+    The caller and the author, where they are not on its list and the save sends that list.
+    """
+    if not (fresh.access.is_private and draft.access.is_private):
+        return ()
+    known = fresh.access.subject_ids | draft.access.subject_ids
+    if {fresh.created_by.id, me.user.id} <= known:
+        return ()
+    wish = wish_of(fresh, draft, me)
+    if not any(sent_access(step) for step in _main_steps(wish)):
+        return ()
+    return tuple(user for user in wish.subjects if user.id not in known)
+
+
 def _refusals(wish: Wish) -> tuple[Refusal, ...]:
     found = dict.fromkeys(
         refusal for change in wish.changes if (refusal := _refusal_of(change, wish)) is not None

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 from enum import Enum
 
-from casedesk.domain.access import Profile, UserStatus
+from casedesk.domain.access import Profile, User, UserStatus
 from casedesk.domain.case import Case, Draft, draft_of
 from casedesk.domain.change import Change, Edit, SetField, SetTitle, apply_edit
 from casedesk.domain.contact import Contact
@@ -11,7 +11,7 @@ from casedesk.domain.custom_field import FieldDefinition
 from casedesk.domain.ids import CaseId, FieldId, UserId
 from casedesk.planning.diff import changes, changes_between
 from casedesk.planning.merge import Conflict
-from casedesk.planning.plan import Consent, Refusal
+from casedesk.planning.plan import Consent, Refusal, put_in_unasked
 from casedesk.planning.portal_rules import Rights, rights_of
 from casedesk.portal.errors import PortalError
 from casedesk.session.report import SaveReport
@@ -146,6 +146,13 @@ class EditorState:
     def is_dirty(self) -> bool:
         """Whether there is anything to save."""
         return bool(self.changes)
+
+    @property
+    def put_in(self) -> tuple[User, ...]:
+        """Who gains sight of the case by a save, though nobody asks for it."""
+        if self.base is None or self.draft is None or self.me is None:
+            return ()
+        return put_in_unasked(self.base, self.draft, self.me)
 
     @property
     def rights(self) -> Rights | None:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from casedesk.session.editor import EditorState, Phase
+from casedesk.ui.access_list_editor.words import gains_sentence
 from casedesk.ui.primitives.buttons import Button, with_shortcut
 from casedesk.ui.primitives.text import ElidedLabel, Hairline
 from casedesk.ui.primitives.waiting import ThinProgress
@@ -80,7 +81,7 @@ class SaveBar(QFrame):
         changes = () if is_saving else state.changes
         can_save = bool(changes) and not self._is_cut_off
         self._progress.render(is_saving, _fraction(state))
-        words = _saving_words(state) if is_saving else summary(changes, labels_of(state.definitions))
+        words = _saving_words(state) if is_saving else _summary_words(state)
         self._summary.setText(self._waiting_words(words) if changes else words or self._nothing_words(state))
         buttons = (self._save, self._review, self._discard, self._cancel)
         has_focus = any(button.hasFocus() for button in buttons)
@@ -136,6 +137,12 @@ class SaveBar(QFrame):
     @Slot()
     def _on_cancel_clicked(self) -> None:
         self.cancel_requested.emit()
+
+
+def _summary_words(state: EditorState) -> str:
+    """Say what would be saved; first who is put on the list by the way, for the list may be out of view."""
+    words = summary(state.changes, labels_of(state.definitions))
+    return f"{gains_sentence(state.put_in)} {words}" if words and state.put_in else words
 
 
 def _fraction(state: EditorState) -> float:

@@ -49,6 +49,7 @@ from casedesk.planning.plan import (
     RefusalReason,
     Refused,
     make_plan,
+    put_in_unasked,
 )
 from casedesk.planning.portal_rules import FIELD_BYTES_LIMIT, RightsReason
 from casedesk.planning.steps import (
@@ -445,3 +446,24 @@ def test_guests_may_not_tag_and_unread_tags_are_left_alone():
     assert isinstance(refused, Refused)
     assert refused.reasons == (Refusal(RefusalReason.MAY_NOT_CHANGE_TAGS, rights_reason=RightsReason.GUEST),)
     assert make_plan(case(), edited(case(), AddTags(("vip",))), THE_AUTHOR) == Plan(fresh.id)
+
+
+# --- who comes onto the list by the way ---------------------------------------------------------------
+
+
+def test_an_administrator_and_a_missing_author_are_put_in_by_a_save_that_sends_the_list() -> None:
+    listed = case("Fair", access=private_for(BOB))
+    me = AN_ADMINISTRATOR
+    found = put_in_unasked(listed, edited(listed, SetTitle("Exhibition")), me)
+    assert [user.id for user in found] == [listed.created_by.id, me.user.id]
+
+
+def test_nobody_is_put_in_by_a_save_that_leaves_the_list_alone() -> None:
+    listed = case("Fair", access=private_for(BOB))
+    me = AN_ADMINISTRATOR
+    assert put_in_unasked(listed, edited(listed, SetField(STAGE, "New")), me) == ()
+    assert put_in_unasked(listed, edited(listed, MakePublic()), me) == ()
+    public = case("Fair")
+    assert put_in_unasked(public, edited(public, SetTitle("Exhibition")), me) == ()
+    with_all = case("Fair", access=private_for(public.created_by, me.user))
+    assert put_in_unasked(with_all, edited(with_all, SetTitle("Exhibition")), me) == ()

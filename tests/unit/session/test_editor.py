@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from casedesk.domain.access import PUBLIC
+from casedesk.domain.access import PUBLIC, Access, Profile
 from casedesk.domain.case import Case, draft_of
 from casedesk.domain.change import AddMembers, Edit, RemoveMember, SetClosed, SetField, SetTitle, TitleChanged
 from casedesk.domain.contact import Contact
@@ -19,7 +19,7 @@ from casedesk.session.editor import (
     SaveRefusal,
 )
 from casedesk.session.report import SaveReport, Verdict
-from fakes import ADA, ADA_PROFILE
+from fakes import ADA, ADA_PROFILE, BEN
 
 CASE = Case(CaseId(42), "Fair", is_closed=False, access=PUBLIC, created_by=ADA, can_edit=True)
 ANN = Contact(ContactId(5), "Ann Lee")
@@ -50,6 +50,7 @@ def test_nothing_chosen_has_nothing_to_save_and_no_rights() -> None:
     assert EMPTY.changes == ()
     assert not EMPTY.is_dirty
     assert EMPTY.rights is None
+    assert EMPTY.put_in == ()
     assert after(SetTitle("x"), state=EMPTY) is EMPTY
     assert editor.edited_all(EMPTY, (SetTitle("x"),)) is EMPTY
     assert editor.undone(EMPTY) is editor.redone(EMPTY) is editor.discarded(EMPTY) is EMPTY
@@ -60,6 +61,14 @@ def test_an_opened_case_can_be_edited_and_has_no_changes() -> None:
     assert not OPEN.is_dirty
     assert OPEN.rights is not None
     assert OPEN.rights.may_change_access
+
+
+def test_who_is_put_on_the_list_by_the_way_is_known_before_the_save() -> None:
+    administrator = Profile(BEN, is_crm_administrator=True)
+    private = replace(CASE, access=Access(is_private=True, subjects=(ADA,)))
+    state = editor.opened(editor.opening(EditorState(me=administrator), CASE.id), private)
+    assert state.put_in == ()
+    assert after(SetTitle("Office move"), state=state).put_in == (BEN,)
 
 
 def test_an_edit_is_one_change_and_undo_takes_it_back() -> None:

@@ -137,8 +137,7 @@ def audience_sentences(audience: Audience) -> tuple[str, ...]:
         )
     ]
     if audience.gains:
-        gains = QCoreApplication.translate("AccessListEditor", "Gains sight: {names}.")
-        sentences.append(gains.format(names=names_of(audience.gains)))
+        sentences.append(gains_sentence(audience.gains))
     if audience.loses:
         loses = QCoreApplication.translate("AccessListEditor", "Loses sight: {names}.")
         sentences.append(loses.format(names=names_of(audience.loses)))
@@ -150,6 +149,12 @@ def audience_sentences(audience: Audience) -> tuple[str, ...]:
         QCoreApplication.translate("AccessListEditor", "Portal and CRM administrators see every case.")
     )
     return tuple(sentences)
+
+
+def gains_sentence(users: tuple[User, ...]) -> str:
+    """Say who could not see a case before, and will."""
+    text = QCoreApplication.translate("AccessListEditor", "Gains sight: {names}.")
+    return text.format(names=names_of(users))
 
 
 def _tr_everyone() -> str:
