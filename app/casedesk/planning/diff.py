@@ -103,6 +103,9 @@ def _effective(access: Access) -> Access:
 
 
 def _field_differences(before: Draft, after: Draft) -> Iterator[FieldChanged]:
+    # Asked for several times with every state that is shown, and nearly always of equal texts.
+    if before.field_texts == after.field_texts:
+        return
     for field_id in _ordered_fields(before, after):
         was, wanted = before.field_text(field_id), after.field_text(field_id)
         if was == wanted:

@@ -28,31 +28,41 @@ def contact_name(contact: Contact) -> str:
     return name or QCoreApplication.translate("MemberPicker", "Contact without a name")
 
 
-def _row(contact: Contact) -> Row:
-    private = QCoreApplication.translate("MemberPicker", "private contact") if contact.is_private else ""
+def _row(
+    contact: Contact,
+    *,
+    badges: tuple[Badge, ...] = (),
+    is_faded: bool = False,
+    is_struck: bool = False,
+    action: RowAction | None = None,
+) -> Row:
     return Row(
         key=contact.id,
         title=contact_name(contact),
         detail=contact_detail(contact),
         icon="company" if contact.is_company else "person",
-        private_word=private,
+        private_word=(
+            QCoreApplication.translate("MemberPicker", "private contact") if contact.is_private else ""
+        ),
+        badges=badges,
+        is_faded=is_faded,
+        is_struck=is_struck,
+        action=action,
     )
 
 
 def suggestion_row(contact: Contact, member_ids: Collection[ContactId]) -> Row:
     """Return a contact as a suggestion; a participant is marked and cannot be chosen again."""
-    row = _row(contact)
     if contact.id not in member_ids:
-        return row
+        return _row(contact)
     added = Badge(QCoreApplication.translate("MemberPicker", "already added"))
-    return Row(row.key, row.title, row.detail, row.icon, row.private_word, (added,), is_faded=True)
+    return _row(contact, badges=(added,), is_faded=True)
 
 
 # Thousands of participants are drawn up again for every gesture, and nearly always the same.
 @lru_cache(maxsize=16_384)
 def member_row(contact: Contact, *, is_new: bool, is_removed: bool, is_enabled: bool) -> Row:
     """Return a contact as a participant."""
-    row = _row(contact)
     badges: tuple[Badge, ...] = ()
     if is_new:
         word = QCoreApplication.translate("MemberPicker", "to be added")
@@ -61,13 +71,9 @@ def member_row(contact: Contact, *, is_new: bool, is_removed: bool, is_enabled: 
         word = QCoreApplication.translate("MemberPicker", "to be removed")
         badges = (Badge(word, "changed", "changed_soft"),)
     action = RowAction.RESTORE if is_removed else RowAction.REMOVE
-    return Row(
-        row.key,
-        row.title,
-        row.detail,
-        row.icon,
-        row.private_word,
-        badges,
+    return _row(
+        contact,
+        badges=badges,
         is_faded=is_removed,
         is_struck=is_removed,
         action=action if is_enabled else None,
