@@ -240,6 +240,15 @@ def test_typing_brings_a_field_back_that_was_scrolled_away(window: Window, qtbot
     assert window.popup.isVisible()
 
 
+def test_the_pop_up_comes_back_where_the_form_moved_under_it(window: Window, qtbot: QtBot) -> None:
+    qtbot.keyClicks(window.field, "a")
+    with qtbot.waitSignal(window.field.search_requested):
+        window.scroll.verticalScrollBar().setValue(1500)
+        assert not window.field.is_open
+    assert window.field.is_open
+    assert not window.field.visibleRegion().isEmpty()
+
+
 def test_the_pop_up_opens_in_the_window_and_leaves_the_focus_in_the_field(
     window: Window, qtbot: QtBot
 ) -> None:

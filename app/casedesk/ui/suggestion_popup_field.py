@@ -206,6 +206,9 @@ class TypeAheadField(QLineEdit):
 
     @Slot()
     def _on_timer_timeout(self) -> None:
+        if self.isVisible() and not self.is_open:
+            # The form has been laid out anew under the pop-up, and taken the field out of view.
+            self._open()
         self.search_requested.emit(self._asked())
 
     @Slot(object)
