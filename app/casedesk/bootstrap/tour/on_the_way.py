@@ -59,8 +59,7 @@ def certificates(stage: Stage, practice: PracticePortal, credentials: Credential
 
 def not_encrypted(stage: Stage) -> Scenario:
     """An address without encryption is marked for as long as it is used."""
-    stage.stores.connection.start_practice()
-    yield Until("the practice portal is there", lambda: stage.stores.connection.state.link is Link.CONNECTED)
+    yield from _practise(stage)
     place = Place("http://intranet.example.org/office", ConnectionOptions(allows_plain_http=True))
     stage.stores.connection.expect(place, "ada@example.org")
     yield Until(
@@ -68,6 +67,20 @@ def not_encrypted(stage: Stage) -> Scenario:
     )
     stage.album.tell("An address without encryption is marked in the window")
     stage.album.picture("19-not-encrypted")
+    yield from _practise(stage)
+
+
+def _practise(stage: Stage) -> Scenario:
+    connection = stage.stores.connection
+    connection.start_practice()
+    yield Until(
+        "the practice portal is there",
+        lambda: (
+            connection.state.place.is_practice
+            and connection.state.link is Link.CONNECTED
+            and not stage.stores.is_busy
+        ),
+    )
 
 
 def _unfold(stage: Stage) -> None:
