@@ -26,20 +26,19 @@ class Hands:
         self.window = window
 
     def find(self, kind: type[W], name: str) -> W:
-        """Return the control with this object name.
+        """Return the control with this object name; where several have it, one that is there to be seen.
 
         Raises:
             ScenarioFailed: The window has none.
         """
-        found = self.window.findChild(kind, name)
-        if found is None:
+        named = self.window.findChildren(kind, name)
+        if not named:
             raise ScenarioFailed(f"the window has no {name}")
-        return found
+        return next((one for one in named if one.isVisible()), named[0])
 
     def shows(self, name: str) -> bool:
         """Whether a control of this name is there to be seen."""
-        found = self.window.findChild(QWidget, name)
-        return found is not None and found.isVisible()
+        return any(one.isVisible() for one in self.window.findChildren(QWidget, name))
 
     def click(self, name: str) -> None:
         """Click a button that is there and enabled.
