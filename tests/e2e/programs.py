@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-PATIENCE_S = 240
+PATIENCE_S = 600
 FOREIGN = ("CASEDESK_", "QT_", "DISPLAY", "WAYLAND_DISPLAY")
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 TESTS = {"PYTHONPATH": os.pathsep.join((str(ROOT / "app"), str(ROOT / "tests")))}

@@ -21,7 +21,7 @@ from e2e.programs import Ended, catches, end, run, start, wait_until
 
 EMAIL, PASSWORD = "mike.zanyatski@casedesk.example", "practice"
 # The tour takes 40 seconds on an idle machine, and longer beside other work.
-pytestmark = pytest.mark.timeout(300)
+pytestmark = pytest.mark.timeout(700)
 
 
 @pytest.fixture(scope="module")
