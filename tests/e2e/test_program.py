@@ -20,7 +20,7 @@ from casedesk.portal.queries import CaseQuery
 from e2e.programs import Ended, catches, end, run, start, wait_until
 
 EMAIL, PASSWORD = "mike.zanyatski@casedesk.example", "practice"
-# The tour takes 40 seconds on an idle machine, and longer beside other work.
+# The tour takes three minutes on an idle machine, and longer beside other work.
 pytestmark = pytest.mark.timeout(700)
 
 

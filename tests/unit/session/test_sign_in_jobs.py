@@ -8,7 +8,7 @@ from casedesk.domain.access import PUBLIC
 from casedesk.domain.case import Case
 from casedesk.domain.ids import CaseId
 from casedesk.portal.errors import OtherUser, SignInRefused
-from casedesk.portal.options import Place
+from casedesk.portal.options import Place, Proxy, ProxyKind
 from casedesk.portal.port import Credentials
 from casedesk.portal.secrets import Keyring, Secret
 from casedesk.portal.sign_in import SmsCode
@@ -20,9 +20,11 @@ from casedesk.session.seat import Seat
 from casedesk.session.secret_jobs import (
     EndSession,
     ForgetSecrets,
+    KeepProxyPassword,
     KeepSecrets,
     RecallSecrets,
     password_name,
+    proxy_name,
     token_name,
 )
 from casedesk.session.sign_in_jobs import (
@@ -32,6 +34,7 @@ from casedesk.session.sign_in_jobs import (
     SendCodeAgain,
     SetPhone,
 )
+from casedesk.session.wish import Wish
 from fakes import ADA, ADA_PROFILE, FakePortal, OnePortal, Pocket
 
 PLACE = Place("https://portal.example.org")
@@ -98,6 +101,20 @@ def test_a_token_of_this_session_comes_before_the_keyring(portal: FakePortal, to
     pocket = Pocket(kept={token_name(SEAT): Secret("older")})
     run(RecallSecrets(SEAT, pocket, tokens), portal)
     assert tokens.token_of(SEAT) == Secret("tok-en")
+
+
+def test_the_password_of_a_proxy_is_kept_under_its_own_name(portal: FakePortal) -> None:
+    pocket = Pocket()
+    proxy = Proxy(ProxyKind.HTTP, "proxy.example.org", 3128, "ada")
+    kept = run(KeepProxyPassword(proxy, pocket, Secret("pass-word")), portal)
+    assert kept == events.ProxyPasswordKept(Keyring.AVAILABLE)
+    assert pocket.read(proxy_name(proxy)) == Secret("pass-word")
+    assert proxy_name(proxy) not in {token_name(SEAT), password_name(SEAT)}
+
+
+def test_a_sign_in_is_kept_by_default_and_its_password_is_not() -> None:
+    wish = Wish(CREDENTIALS)
+    assert (wish.keeps_token, wish.keeps_password) == (True, False)
 
 
 def test_nothing_kept_is_no_token_and_no_password(portal: FakePortal) -> None:
