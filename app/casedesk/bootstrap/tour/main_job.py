@@ -308,6 +308,8 @@ def compare(asked: Facts, stored: Facts) -> None:
 
 def asked_facts(draft: Draft) -> Facts:
     """Return a draft as a witness would tell it."""
+    # Of tags that have not been read nothing is asked.
+    tags = {} if draft.tags is None else {"tags": sorted(draft.tags)}
     return {
         "title": draft.title,
         "is_closed": draft.is_closed,
@@ -315,6 +317,7 @@ def asked_facts(draft: Draft) -> Facts:
         "access": sorted(draft.access.subject_ids),
         "members": sorted(member.id for member in draft.members),
         "fields": {int(key): text for key, text in draft.field_texts.items()},
+        **tags,
     }
 
 

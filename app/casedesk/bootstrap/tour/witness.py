@@ -76,7 +76,7 @@ class PortalWitness:
 
     def facts(self, case_id: CaseId) -> "Future[Facts]":
         """Tell what the portal answers to a plain read."""
-        return self._ask(lambda portal: _of_case(portal.case(case_id)))
+        return self._ask(lambda portal: _of_case(portal.case(case_id), portal.case_tags(case_id)))
 
     def close(self) -> None:
         """Let go of the connection."""
@@ -95,10 +95,11 @@ def _of_snapshot(snapshot: Mapping[str, Any]) -> Facts:
         "access": sorted(snapshot["access"]),
         "members": sorted(snapshot["members"]),
         "fields": {int(key): text for key, text in snapshot["fields"].items()},
+        "tags": sorted(snapshot["tags"]),
     }
 
 
-def _of_case(case: Case) -> Facts:
+def _of_case(case: Case, tags: tuple[str, ...]) -> Facts:
     return {
         "title": case.title,
         "is_closed": case.is_closed,
@@ -106,4 +107,5 @@ def _of_case(case: Case) -> Facts:
         "access": sorted(case.access.subject_ids),
         "members": sorted(member.id for member in case.members),
         "fields": {int(value.id): value.text for value in case.field_values},
+        "tags": sorted(tags),
     }
