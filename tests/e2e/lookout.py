@@ -2,12 +2,16 @@
 
     python -m e2e.lookout WHAT [WORD...]
 
-WHAT is the object name of the dialog to wait for; the words are the program's own.
+WHAT is the object name of the dialog to wait for; the words are the program's own. With a link in
+MAC_OPENS_AT_START or MAC_OPENS_AT_WORK the application gets the event by which macOS hands it over.
 """
 
+import os
+import signal
 import sys
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, QUrl, Slot
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPlainTextEdit
 
 from casedesk.bootstrap import start
@@ -19,12 +23,17 @@ class Lookout(QObject):
     def __init__(self, wanted: str) -> None:
         super().__init__()
         self._wanted = wanted
+        self._is_at_work = False
         self._timer = QTimer(self, interval=50)
         self._timer.timeout.connect(self._on_timer_timeout)
         self._timer.start()
 
     @Slot()
     def _on_timer_timeout(self) -> None:
+        # The program listens to the system as soon as its window is complete.
+        if not self._is_at_work and signal.getsignal(signal.SIGTERM) is not signal.SIG_DFL:
+            self._is_at_work = True
+            _hand_over("MAC_OPENS_AT_WORK")
         for dialog in QApplication.topLevelWidgets():
             if isinstance(dialog, QDialog) and dialog.objectName() == self._wanted and dialog.isVisible():
                 self._timer.stop()
@@ -36,6 +45,12 @@ class Lookout(QObject):
                 QTimer.singleShot(200, QApplication.quit)
 
 
+def _hand_over(variable: str) -> None:
+    app = QApplication.instance()
+    if app is not None and variable in os.environ:
+        QCoreApplication.postEvent(app, QFileOpenEvent(QUrl(os.environ[variable])))
+
+
 def main() -> int:
     make = start.make_application
     kept: list[Lookout] = []
@@ -43,6 +58,7 @@ def main() -> int:
     def make_watched() -> QApplication:
         app = make()
         kept.append(Lookout(sys.argv[1]))
+        _hand_over("MAC_OPENS_AT_START")
         return app
 
     start.make_application = make_watched

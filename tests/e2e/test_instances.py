@@ -45,6 +45,24 @@ def test_a_start_with_a_link_shows_it_itself_where_it_is_the_first(home: Path) -
     assert "It is no link to a case" in seen.said
 
 
+@pytest.mark.parametrize("moment", ["START", "WORK"])
+@pytest.mark.parametrize(
+    ("link", "sentence"),
+    [
+        (LINK, "It is about case #42 on https://office.example.com"),
+        ("casedesk://delete?everything", "It is no link to a case"),
+        ("file:///etc/passwd", "It is no link to a case"),
+    ],
+)
+def test_a_link_that_macos_hands_over_is_asked_about_like_any_other(
+    home: Path, moment: str, link: str, sentence: str
+) -> None:
+    handed_over = {f"MAC_OPENS_AT_{moment}": link}
+    seen = run(["-m", "e2e.lookout", "linkDialog"], home, OFFSCREEN | TESTS | handed_over)
+    assert seen.status == 0, seen
+    assert sentence in seen.said
+
+
 def test_a_first_that_hangs_is_not_waited_for(home: Path) -> None:
     first = start(["-m", "casedesk"], home, OFFSCREEN)
     wait_until(first, lambda: window_is_ready(first))
@@ -75,9 +93,12 @@ def test_two_windows_on_purpose_keep_what_the_other_has_changed(home: Path) -> N
     folder = home / "casedesk"
     folder.mkdir()
     save_settings(folder, Settings(review_before_save=True))
-    programs = [start(["-m", "casedesk", *words], home, OFFSCREEN) for words in ([], ["--new-instance"])]
-    for program in programs:
+    programs = []
+    # One after the other: started first, the one that joins nobody would be the one to join.
+    for words in ([], ["--new-instance"]):
+        program = start(["-m", "casedesk", *words], home, OFFSCREEN)
         wait_until(program, lambda program=program: window_is_ready(program))
+        programs.append(program)
     assert [program.poll() for program in programs] == [None, None]
     # As if one of them had been told so in its settings.
     save_settings(folder, Settings(appearance="dark", review_before_save=False))

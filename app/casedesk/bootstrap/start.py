@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 import casedesk
 from casedesk.bootstrap.arguments import Arguments, parse
 from casedesk.bootstrap.door import Door
+from casedesk.bootstrap.program import Program
 from casedesk.bootstrap.run_record import RunRecord
 from casedesk.log.streams import start_logging
 from casedesk.storage.folders import log_folder
@@ -139,11 +140,11 @@ class Opening(QObject):
             from casedesk.bootstrap.doorbell import DoorBell
 
             self._bell = DoorBell(self._door, self)
-            self._bell.rung.connect(self._on_bell_rung)
+            self._bell.rung.connect(self.come_forward)
 
     @Slot(str)
-    def _on_bell_rung(self, link: str) -> None:
-        """Somebody has started the program once more: come to the front, and show what he asked for."""
+    def come_forward(self, link: str) -> None:
+        """Come to the front, for somebody has started the program once more, and show what he asked for."""
         if self.frame.isMinimized():
             self.frame.showNormal()
         self.frame.show()
@@ -254,7 +255,8 @@ def _is_joined(door: Door, link: str) -> bool:
     return ring(door, link)
 
 
-def _show_window(app: QApplication, folder: Path, opening: Opening) -> int:
+def _show_window(app: Program, folder: Path, opening: Opening) -> int:
+    app.link_opened.connect(opening.come_forward)
     opening.furnished.connect(opening.heed_interrupts)
     opening.frame.show()
     status = app.exec()
@@ -268,10 +270,10 @@ def _show_window(app: QApplication, folder: Path, opening: Opening) -> int:
     return status if has_stopped else 1
 
 
-def make_application() -> QApplication:
+def make_application() -> Program:
     """Make the one application object, named as the system shows it."""
     _leave_sources_unread()
-    app = QApplication(sys.argv[:1])
+    app = Program(sys.argv[:1])
     app.setApplicationName("casedesk")
     app.setApplicationDisplayName("Casedesk")
     app.setApplicationVersion(casedesk.__version__)
