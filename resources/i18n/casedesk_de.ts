@@ -545,8 +545,12 @@
 <context>
     <name>Certificate</name>
     <message>
-        <source>For</source>
-        <translation>Für</translation>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>Certificate for</source>
+        <translation>Zertifikat für</translation>
     </message>
     <message>
         <source>Issued by</source>
@@ -1723,26 +1727,6 @@
     <message>
         <source>Fingerprint accepted before: {fingerprint}</source>
         <translation>Zuvor akzeptierter Fingerabdruck: {fingerprint}</translation>
-    </message>
-    <message>
-        <source>Certificate for: {text}</source>
-        <translation>Zertifikat für: {text}</translation>
-    </message>
-    <message>
-        <source>Issued by: {text}</source>
-        <translation>Ausgestellt von: {text}</translation>
-    </message>
-    <message>
-        <source>Valid from: {text}</source>
-        <translation>Gültig ab: {text}</translation>
-    </message>
-    <message>
-        <source>Valid until: {text}</source>
-        <translation>Gültig bis: {text}</translation>
-    </message>
-    <message>
-        <source>Fingerprint (SHA-256): {text}</source>
-        <translation>Fingerabdruck (SHA-256): {text}</translation>
     </message>
     <message>
         <source>It has signed its certificate itself, so nobody vouches for it. Nothing was sent. Compare the fingerprint with its administrator&apos;s before you accept it.</source>

@@ -545,8 +545,12 @@
 <context>
     <name>Certificate</name>
     <message>
-        <source>For</source>
-        <translation>Para</translation>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>Certificate for</source>
+        <translation>Certificado para</translation>
     </message>
     <message>
         <source>Issued by</source>
@@ -1723,26 +1727,6 @@
     <message>
         <source>Fingerprint accepted before: {fingerprint}</source>
         <translation>Huella aceptada anteriormente: {fingerprint}</translation>
-    </message>
-    <message>
-        <source>Certificate for: {text}</source>
-        <translation>Certificado para: {text}</translation>
-    </message>
-    <message>
-        <source>Issued by: {text}</source>
-        <translation>Emitido por: {text}</translation>
-    </message>
-    <message>
-        <source>Valid from: {text}</source>
-        <translation>Válido desde: {text}</translation>
-    </message>
-    <message>
-        <source>Valid until: {text}</source>
-        <translation>Válido hasta: {text}</translation>
-    </message>
-    <message>
-        <source>Fingerprint (SHA-256): {text}</source>
-        <translation>Huella (SHA-256): {text}</translation>
     </message>
     <message>
         <source>It has signed its certificate itself, so nobody vouches for it. Nothing was sent. Compare the fingerprint with its administrator&apos;s before you accept it.</source>

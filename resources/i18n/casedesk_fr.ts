@@ -545,8 +545,12 @@
 <context>
     <name>Certificate</name>
     <message>
-        <source>For</source>
-        <translation>Pour</translation>
+        <source>{name}: {value}</source>
+        <translation>{name}&#x202f;: {value}</translation>
+    </message>
+    <message>
+        <source>Certificate for</source>
+        <translation>Certificat pour</translation>
     </message>
     <message>
         <source>Issued by</source>
@@ -1723,26 +1727,6 @@
     <message>
         <source>Fingerprint accepted before: {fingerprint}</source>
         <translation>Empreinte acceptée auparavant&#x202f;: {fingerprint}</translation>
-    </message>
-    <message>
-        <source>Certificate for: {text}</source>
-        <translation>Certificat pour&#x202f;: {text}</translation>
-    </message>
-    <message>
-        <source>Issued by: {text}</source>
-        <translation>Émis par&#x202f;: {text}</translation>
-    </message>
-    <message>
-        <source>Valid from: {text}</source>
-        <translation>Valide à partir de&#x202f;: {text}</translation>
-    </message>
-    <message>
-        <source>Valid until: {text}</source>
-        <translation>Valide jusqu’à&#x202f;: {text}</translation>
-    </message>
-    <message>
-        <source>Fingerprint (SHA-256): {text}</source>
-        <translation>Empreinte (SHA-256)&#x202f;: {text}</translation>
     </message>
     <message>
         <source>It has signed its certificate itself, so nobody vouches for it. Nothing was sent. Compare the fingerprint with its administrator&apos;s before you accept it.</source>

@@ -553,8 +553,12 @@
 <context>
     <name>Certificate</name>
     <message>
-        <source>For</source>
-        <translation>Для кого</translation>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>Certificate for</source>
+        <translation>Сертификат для</translation>
     </message>
     <message>
         <source>Issued by</source>
@@ -1740,26 +1744,6 @@
     <message>
         <source>Fingerprint accepted before: {fingerprint}</source>
         <translation>Ранее принятый отпечаток: {fingerprint}</translation>
-    </message>
-    <message>
-        <source>Certificate for: {text}</source>
-        <translation>Сертификат для: {text}</translation>
-    </message>
-    <message>
-        <source>Issued by: {text}</source>
-        <translation>Кем выдан: {text}</translation>
-    </message>
-    <message>
-        <source>Valid from: {text}</source>
-        <translation>Действителен с: {text}</translation>
-    </message>
-    <message>
-        <source>Valid until: {text}</source>
-        <translation>Действителен до: {text}</translation>
-    </message>
-    <message>
-        <source>Fingerprint (SHA-256): {text}</source>
-        <translation>Отпечаток (SHA-256): {text}</translation>
     </message>
     <message>
         <source>It has signed its certificate itself, so nobody vouches for it. Nothing was sent. Compare the fingerprint with its administrator&apos;s before you accept it.</source>

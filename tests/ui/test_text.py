@@ -1,6 +1,7 @@
 """Words for values: what a person reads of changes, failures, refusals and the account of a save."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
@@ -56,8 +57,10 @@ from casedesk.portal import errors
 from casedesk.portal.errors import PortalError
 from casedesk.portal.port import CallPreview
 from casedesk.session.report import Outcome, Result, SaveReport, Verdict
+from casedesk.ui.text.certificate import certificate_lines, certificate_text
 from casedesk.ui.text.changes import counted, labels_of, sentence, shortened, summary
 from casedesk.ui.text.errors import explain
+from casedesk.ui.text.network import details_of
 from casedesk.ui.text.report import call_lines, deviation_sentence, verdict_sentence, verdict_title
 from casedesk.ui.text.rules import refusal_sentence
 from casedesk.ui.text.steps import step_name
@@ -353,3 +356,27 @@ def test_the_details_hold_each_call_with_its_body_and_what_the_portal_said() -> 
         "PUT crm/case/42/reopen: no answer",
         "Reading the case back: The portal cannot be reached",
     ]
+
+
+def test_a_certificate_is_said_once_for_the_window_and_for_copying() -> None:
+    shown = errors.Certificate(
+        "ab" * 32,
+        "office.example.com",
+        "Company CA",
+        datetime(2026, 1, 2, 12, tzinfo=UTC),
+        datetime(2027, 1, 2, 12, tzinfo=UTC),
+    )
+    details = details_of(errors.CertificateChanged("Refused.", certificate=shown, pinned_sha256="cd" * 32))
+
+    fingerprint = ":".join(["AB"] * 32)
+    names = ["Certificate for", "Issued by", "Valid", "Fingerprint (SHA-256)"]
+    lines = certificate_lines(shown)
+    assert [name for name, _ in lines] == names
+    assert lines[3][1].replace("\n", ":") == fingerprint
+    assert max(map(len, lines[3][1].splitlines())) < 33
+    said = details.splitlines()
+    assert said[0] == "Refused."
+    assert [line.partition(": ")[0] for line in said[1:5]] == names
+    assert said[4] == f"Fingerprint (SHA-256): {fingerprint}"
+    assert said[5] == f"Fingerprint accepted before: {':'.join(['CD'] * 32)}"
+    assert certificate_text(errors.Certificate("ab" * 32)) == f"Fingerprint (SHA-256): {fingerprint}"

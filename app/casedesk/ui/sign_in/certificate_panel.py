@@ -7,7 +7,7 @@ from casedesk.portal.errors import Certificate, CertificateChanged, CertificateU
 from casedesk.session.wizard import Trouble
 from casedesk.ui.primitives.buttons import Button
 from casedesk.ui.primitives.text import PlainLabel
-from casedesk.ui.sign_in.certificate_words import certificate_lines
+from casedesk.ui.text.certificate import certificate_lines
 from casedesk.ui.theme import px
 
 

@@ -5,9 +5,7 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from casedesk.portal.options import AnswerFormat, ProxyKind
-from casedesk.ui.text.network import spaced_fingerprint
-
-_LINE = 11 * len("AB:")
+from casedesk.ui.text.certificate import fingerprint_in_lines
 
 
 def format_words(answer_format: AnswerFormat) -> str:
@@ -53,11 +51,5 @@ def plain_http_warning() -> str:
 def fingerprint_words(fingerprint: str) -> str:
     """Show the certificate that was accepted for a portal."""
     return QCoreApplication.translate("SignIn", "Accepted certificate:\n{fingerprint}").format(
-        fingerprint=spaced(fingerprint)
+        fingerprint=fingerprint_in_lines(fingerprint)
     )
-
-
-def spaced(fingerprint: str) -> str:
-    """Write a fingerprint in lines; a label would break it nowhere by itself."""
-    text = spaced_fingerprint(fingerprint)
-    return "\n".join(text[at : at + _LINE].rstrip(":") for at in range(0, len(text), _LINE))

@@ -1,12 +1,12 @@
 """What a failure on the way to the portal means: certificates, proxies, and portals that have moved."""
 
-from datetime import datetime
 from typing import assert_never
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from casedesk.portal import errors
-from casedesk.portal.errors import Certificate, Distrust, PortalError, Unreachable
+from casedesk.portal.errors import Distrust, PortalError, Unreachable
+from casedesk.ui.text.certificate import certificate_text, spaced_fingerprint
 
 SETTLED_BY_THE_USER = (
     errors.CertificateUntrusted,
@@ -68,7 +68,7 @@ def details_of(error: PortalError) -> str:
     """Return what helps whoever looks into it: the certificate that was shown, and what the network said."""
     lines = [error.detail]
     if isinstance(error, errors.CertificateUntrusted | errors.CertificateChanged):
-        lines += certificate_lines(error.certificate)
+        lines.append(certificate_text(error.certificate))
     if isinstance(error, errors.CertificateChanged):
         lines.append(
             QCoreApplication.translate("Errors", "Fingerprint accepted before: {fingerprint}").format(
@@ -76,33 +76,6 @@ def details_of(error: PortalError) -> str:
             )
         )
     return "\n".join(filter(None, lines))
-
-
-def certificate_lines(certificate: Certificate) -> list[str]:
-    """Return what a certificate says of itself, line by line."""
-    said = (
-        (QCoreApplication.translate("Errors", "Certificate for: {text}"), certificate.subject),
-        (QCoreApplication.translate("Errors", "Issued by: {text}"), certificate.issuer),
-        (QCoreApplication.translate("Errors", "Valid from: {text}"), _day(certificate.valid_from)),
-        (QCoreApplication.translate("Errors", "Valid until: {text}"), _day(certificate.valid_until)),
-        (
-            QCoreApplication.translate("Errors", "Fingerprint (SHA-256): {text}"),
-            spaced_fingerprint(certificate.fingerprint_sha256),
-        ),
-    )
-    return [words.format(text=text) for words, text in said if text]
-
-
-def spaced_fingerprint(sha256: str) -> str:
-    """Return a fingerprint as other programs write it, so that it can be compared."""
-    return ":".join(sha256[at : at + 2] for at in range(0, len(sha256), 2)).upper()
-
-
-def _day(moment: datetime | None) -> str:
-    if moment is None:
-        return ""
-    shown = QDateTime.fromMSecsSinceEpoch(round(moment.timestamp() * 1000)).date()
-    return QLocale().toString(shown, QLocale.FormatType.ShortFormat)
 
 
 def distrust_sentence(reason: Distrust) -> str:
