@@ -1,7 +1,6 @@
 """Builders of cases, drafts, users and contacts, and the hypothesis strategies made of them."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from hypothesis import strategies as st
 
@@ -26,6 +25,7 @@ from casedesk.domain.change import (
 from casedesk.domain.contact import Contact
 from casedesk.domain.custom_field import FieldKind, FieldValue
 from casedesk.domain.ids import REMOVED_PROFILE_ID, CaseId, ContactId, FieldId, UserId
+from casedesk.domain.values import replace
 
 # --- values -------------------------------------------------------------------------------------------
 

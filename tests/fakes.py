@@ -1,7 +1,7 @@
 """Stand-ins for the port, where a test is not about HTTP."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from casedesk.domain.contact import Contact
 from casedesk.domain.custom_field import FieldDefinition
 from casedesk.domain.ids import CaseId, ContactId, GroupId, UserId
 from casedesk.domain.tag import TagUse
+from casedesk.domain.values import replace
 from casedesk.planning.plan import Plan
 from casedesk.planning.predict import predict
 from casedesk.planning.steps import CloseCase, ReopenCase, SetAccess, Step, UpdateCase

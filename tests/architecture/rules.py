@@ -16,11 +16,11 @@ QT_LAYERS = {"worker", "ui", "bootstrap"}
 NETWORK_LAYERS = {"api", "bootstrap"}
 NETWORK_LIBRARIES = {"httpx", "httpcore", "requests", "urllib3"}
 CORE_LAYERS = {"domain", "planning"}
-# What the core may use of the standard library: values and their arithmetic.
+# What the core may use besides itself: values and their arithmetic.
 CORE_LIBRARY = {
     "__future__", "abc", "bisect", "collections", "contextlib", "copy", "dataclasses", "datetime",
-    "decimal", "difflib", "enum", "functools", "heapq", "html", "itertools", "math", "operator", "re",
-    "string", "textwrap", "types", "typing", "unicodedata",
+    "decimal", "difflib", "enum", "functools", "heapq", "html", "itertools", "math", "msgspec", "operator",
+    "re", "string", "textwrap", "types", "typing", "unicodedata",
 }  # fmt: skip
 # Texts with markup are in it, for Qt loads what they name.
 FETCHING = {

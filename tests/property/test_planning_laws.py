@@ -1,7 +1,5 @@
 """Laws of difference, plan, prediction, verdict and merge, for any case and any gestures."""
 
-from dataclasses import replace
-
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
@@ -26,6 +24,7 @@ from casedesk.domain.case import Case, Draft, draft_of
 from casedesk.domain.change import apply_edit, repeat_edits, reset_edits
 from casedesk.domain.custom_field import FieldKind
 from casedesk.domain.tag import tag_key
+from casedesk.domain.values import replace
 from casedesk.planning.diff import changes, changes_between, drift, wanted_text
 from casedesk.planning.lines import merge_lines
 from casedesk.planning.merge import AccessConflict, FieldConflict, TitleConflict, merge

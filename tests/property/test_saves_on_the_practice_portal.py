@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
@@ -17,6 +17,7 @@ from casedesk.domain.case import Case, Draft
 from casedesk.domain.change import Edit, SetTitle
 from casedesk.domain.ids import REMOVED_PROFILE_ID, CaseId
 from casedesk.domain.tag import tag_key
+from casedesk.domain.values import replace
 from casedesk.planning.diff import changes, wanted_text
 from casedesk.planning.plan import Consent, Plan, make_plan
 from casedesk.planning.portal_rules import may_be_altered, spells_alike

@@ -1,6 +1,6 @@
 """Two people with different rights at one case, in any order: no edit lost, nothing unasked, all told."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
@@ -36,6 +36,7 @@ from casedesk.domain.change import (
 from casedesk.domain.contact import Contact
 from casedesk.domain.ids import CaseId, ContactId, FieldId, UserId
 from casedesk.domain.tag import tag_key
+from casedesk.domain.values import replace
 from casedesk.planning.diff import changes_between
 from casedesk.planning.merge import theirs_edits
 from casedesk.planning.plan import Consent

@@ -1,7 +1,7 @@
 """A small portal in memory behind real stores and real lanes, for tests of the whole window."""
 
 import threading
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
@@ -10,6 +10,7 @@ from shiboken6 import Shiboken
 from casedesk.domain.access import Profile
 from casedesk.domain.case import Case, CaseSummary
 from casedesk.domain.ids import CaseId
+from casedesk.domain.values import replace
 from casedesk.planning.steps import Step
 from casedesk.portal.errors import NotFound, PortalError, Unreachable
 from casedesk.portal.port import Credentials

@@ -1,7 +1,5 @@
 """The access-list editor: who sees the case is said in words before it is saved."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QListView, QWidget
@@ -21,6 +19,7 @@ from casedesk.domain.change import (
     apply_edit,
 )
 from casedesk.domain.ids import GroupId
+from casedesk.domain.values import replace
 from casedesk.planning.portal_rules import rights_of
 from casedesk.session.picker import PickerState
 from casedesk.ui.access_list_editor.view import AccessListEditor

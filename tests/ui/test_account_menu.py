@@ -1,12 +1,11 @@
 """The accounts in the connection's menu: who is remembered, who is signed in, and what can be done."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from casedesk.domain.values import replace
 from casedesk.portal.options import Place
 from casedesk.session.accounts import Account
 from casedesk.session.connection import ConnectionState, Link

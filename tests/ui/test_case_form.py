@@ -1,7 +1,6 @@
 """The case form: it shows the state, marks what differs, and turns gestures into edits."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -26,6 +25,7 @@ from casedesk.domain.change import (
 )
 from casedesk.domain.contact import Contact
 from casedesk.domain.ids import CaseId, ContactId, GroupId
+from casedesk.domain.values import replace
 from casedesk.portal.errors import Unreachable
 from casedesk.session.connection import ConnectionState
 from casedesk.session.editor import (

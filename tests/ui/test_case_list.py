@@ -1,7 +1,6 @@
 """The case list: rows, filter, choice, endless scrolling, and what it says when it is empty."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -13,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from casedesk.domain.case import CaseSummary
 from casedesk.domain.ids import CaseId
+from casedesk.domain.values import replace
 from casedesk.portal.errors import Unreachable
 from casedesk.session.case_list import CaseListState, StatusFilter
 from casedesk.ui.case_list.model import CaseListModel

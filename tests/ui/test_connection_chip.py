@@ -1,7 +1,5 @@
 """The connection chip: where, as whom, how it is going; and a menu with what can be done about it."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAction
@@ -9,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from builders import ADA, profile, user
+from casedesk.domain.values import replace
 from casedesk.portal.errors import SignInRequired, Unreachable
 from casedesk.portal.options import Place
 from casedesk.session.connection import ConnectionState, Link

@@ -2,7 +2,6 @@
 
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QPointF, Qt
@@ -38,6 +37,7 @@ from casedesk.domain.case import Case, draft_of
 from casedesk.domain.change import SetField, apply_edit
 from casedesk.domain.custom_field import FieldDefinition, FieldKind, FieldValue
 from casedesk.domain.ids import CaseId, FieldId, UserId
+from casedesk.domain.values import replace
 from casedesk.planning.date_text import DateOrder, DateStyle
 from casedesk.ui.custom_field_grid.cells import Column
 from casedesk.ui.custom_field_grid.grid import CustomFieldGrid

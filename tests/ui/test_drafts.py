@@ -1,7 +1,6 @@
 """Drafts in the window: everything typed reaches the disk in time, and what was left is offered in words."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -15,6 +14,7 @@ from casedesk.domain.case import Case, draft_of
 from casedesk.domain.change import SetClosed, SetField, SetTitle, apply_edit
 from casedesk.domain.custom_field import FieldDefinition, FieldKind
 from casedesk.domain.ids import CaseId, FieldId
+from casedesk.domain.values import replace
 from casedesk.portal.draft_keeper import DraftsUnavailable, DraftTrouble, KeptDraft, Whose
 from casedesk.portal.errors import SignInRequired
 from casedesk.portal.options import Place

@@ -1,7 +1,6 @@
 """The journal's page and its store: what is shown, what is asked for, and what a disk that refuses brings."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -26,6 +25,7 @@ from casedesk.domain.change import AddMembers, RemoveSubject, SetClosed, SetTitl
 from casedesk.domain.contact import Contact
 from casedesk.domain.custom_field import FieldValue
 from casedesk.domain.ids import CaseId, ContactId, FieldId
+from casedesk.domain.values import replace
 from casedesk.portal.draft_keeper import DraftTrouble, Whose
 from casedesk.portal.journal_keeper import JournalUnavailable, KeptSave, Save
 from casedesk.session.journal import entry_of

@@ -1,7 +1,6 @@
 """The main window: everything put together, driven by keyboard alone."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -12,6 +11,7 @@ from builders import CONTACTS, NOTES, STAGE, field_values, private_for
 from casedesk.domain.case import Case
 from casedesk.domain.change import MakePublic
 from casedesk.domain.ids import CaseId
+from casedesk.domain.values import replace
 from casedesk.portal.errors import SignInRefused, SignInRequired, Unreachable
 from casedesk.portal.options import Place
 from casedesk.portal.scout import PortalSeen

@@ -1,7 +1,6 @@
 """Without a connection: cases stay readable and editable, nothing is sent, and nothing is forgotten."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,6 +13,7 @@ from casedesk.domain.access import PUBLIC
 from casedesk.domain.case import Case, CaseSummary, draft_of
 from casedesk.domain.change import SetTitle
 from casedesk.domain.ids import CaseId
+from casedesk.domain.values import replace
 from casedesk.portal.case_cache import SessionCopy
 from casedesk.portal.draft_keeper import KeptDraft, Whose
 from casedesk.portal.errors import NotFound, SignInRequired, Unreachable

@@ -1,7 +1,6 @@
 """The review dialog: it shows everything that a save would do, and does nothing of it before Save."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -45,6 +44,7 @@ from casedesk.domain.change import (
 )
 from casedesk.domain.custom_field import FieldDefinition, FieldKind
 from casedesk.domain.ids import CaseId
+from casedesk.domain.values import replace
 from casedesk.planning.steps import Step
 from casedesk.portal.errors import SignInRequired, Unreachable
 from casedesk.portal.options import Place

@@ -1,7 +1,6 @@
 """The save bar: what would be saved, and the keys and buttons that save, discard and stop."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from builders import ACME, AN_ADMINISTRATOR, BIRTHDATE, PAT, THE_AUTHOR, case, edited, private_for
 from casedesk.domain.change import AddMembers, RemoveMember, SetField, SetTitle
 from casedesk.domain.custom_field import FieldDefinition, FieldKind
+from casedesk.domain.values import replace
 from casedesk.session.editor import EditorState, Progress, opened, saving, stepping
 from casedesk.ui.primitives.text import ElidedLabel
 from casedesk.ui.primitives.waiting import ThinProgress

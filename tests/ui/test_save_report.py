@@ -1,7 +1,5 @@
 """The save report: what became of a save, why it was not begun, and what can be done next."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -13,6 +11,7 @@ from casedesk.domain.access import PUBLIC, Access, User
 from casedesk.domain.change import AccessChanged, MemberAdded, SetTitle, StatusChanged, TitleChanged
 from casedesk.domain.custom_field import FieldDefinition, FieldKind
 from casedesk.domain.ids import REMOVED_PROFILE_ID, CaseId, FieldId
+from casedesk.domain.values import replace
 from casedesk.planning.plan import Refusal, RefusalReason
 from casedesk.planning.steps import LinkContact, UpdateCase
 from casedesk.planning.verify import (

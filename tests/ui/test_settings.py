@@ -1,7 +1,6 @@
 """The settings: each choice has its effect at once, and all of them are within reach of the keyboard."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from builders import private_for
 from casedesk.domain.case import Case
 from casedesk.domain.ids import CaseId
+from casedesk.domain.values import replace
 from casedesk.resources import languages
 from casedesk.session.preferences import Preferences, PreferencesState
 from casedesk.ui.main_window import MainWindow

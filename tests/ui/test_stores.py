@@ -1,7 +1,6 @@
 """The stores: gestures become jobs, and answers become states, however they cross."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -12,6 +11,7 @@ from casedesk.domain.change import AddMembers, SetTitle, StatusChanged
 from casedesk.domain.contact import Contact
 from casedesk.domain.ids import CaseId, ContactId, GroupId, UserId
 from casedesk.domain.tag import TagUse
+from casedesk.domain.values import replace
 from casedesk.portal.errors import AccessDenied, SignInRefused, Unreachable
 from casedesk.portal.options import Place
 from casedesk.portal.port import Credentials

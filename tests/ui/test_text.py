@@ -1,6 +1,5 @@
 """Words for values: what a person reads of changes, failures, refusals and the account of a save."""
 
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -19,6 +18,7 @@ from casedesk.domain.change import (
 )
 from casedesk.domain.custom_field import FieldDefinition, FieldKind
 from casedesk.domain.ids import CaseId, ContactId, FieldId
+from casedesk.domain.values import replace
 from casedesk.planning.plan import Refusal, RefusalReason
 from casedesk.planning.steps import (
     AccessArguments,

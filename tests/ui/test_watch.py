@@ -1,7 +1,6 @@
 """The change watch: what others do is seen without asking, and what was typed is never replaced."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,6 +11,7 @@ from casedesk.domain.case import Case
 from casedesk.domain.change import SetClosed, SetTitle, TitleChanged
 from casedesk.domain.custom_field import FieldDefinition, FieldKind
 from casedesk.domain.ids import CaseId, FieldId
+from casedesk.domain.values import replace
 from casedesk.planning.merge import FieldConflict, TitleConflict
 from casedesk.portal.errors import NotFound
 from casedesk.portal.options import Place

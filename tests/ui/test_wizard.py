@@ -1,7 +1,6 @@
 """The connection wizard: it asks for what is needed, says what is wrong in place, and keeps no secret."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QComboBo
 from pytestqt.qtbot import QtBot
 from shiboken6 import Shiboken
 
+from casedesk.domain.values import replace
 from casedesk.portal.address import AddressRefusal
 from casedesk.portal.errors import (
     AccessDenied,

@@ -1,9 +1,9 @@
 """Answers decoded: bytes and a content type in, wire values out, or the reason why not."""
 
 import json
-from dataclasses import dataclass
 from typing import TypeVar
 
+from msgspec import Struct
 from pydantic import TypeAdapter, ValidationError
 
 from casedesk.api.wire import MOST_VALUES, CasePageEnvelope, Envelope, NotUnderstood, Wire
@@ -15,8 +15,7 @@ _CASE_PAGE = TypeAdapter(CasePageEnvelope)
 _NAMED_REASONS = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """What came back for one call.
 
     Attributes:

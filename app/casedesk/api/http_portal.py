@@ -1,7 +1,6 @@
 """The portal over HTTP: one method for each thing the port asks."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import urlsplit
 
@@ -35,6 +34,7 @@ from casedesk.domain.contact import Contact
 from casedesk.domain.custom_field import FieldDefinition
 from casedesk.domain.ids import CaseId, ContactId, GroupId, UserId
 from casedesk.domain.tag import TagUse
+from casedesk.domain.values import replace
 from casedesk.planning.steps import (
     ClearField,
     CloseCase,

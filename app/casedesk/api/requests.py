@@ -2,11 +2,13 @@
 
 import json
 import re
-from dataclasses import dataclass, field, replace
 from typing import assert_never
 from urllib.parse import quote, urlencode
 
+from msgspec import Struct
+
 from casedesk.domain.ids import CaseId, ContactId, GroupId, UserId
+from casedesk.domain.values import replace
 from casedesk.planning.steps import (
     AccessArguments,
     ClearField,
@@ -24,6 +26,7 @@ from casedesk.planning.steps import (
 from casedesk.portal.options import AnswerFormat
 from casedesk.portal.port import CallPreview, Credentials
 from casedesk.portal.queries import CaseQuery, ContactQuery, UserQuery
+from casedesk.portal.secrets import Reticent
 
 API_ROOT = "api/2.0/"
 LARGEST_PAGE = 1000
@@ -33,8 +36,7 @@ GUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(Reticent, Struct, frozen=True):
     """One request to the portal.
 
     Attributes:
@@ -44,10 +46,12 @@ class Call:
         is_signed: Sent with the token.
     """
 
+    unsaid = ("body_text",)
+
     method: str
     path: str
     query: tuple[tuple[str, str], ...] = ()
-    body_text: str = field(default="", repr=False)
+    body_text: str = ""
     is_write: bool = False
     is_signed: bool = True
 

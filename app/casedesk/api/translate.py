@@ -4,13 +4,13 @@ import html
 import re
 import socket
 import ssl
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import assert_never
 from urllib.parse import urljoin, urlsplit
 
 import httpx
+from msgspec import Struct
 
 from casedesk.api.answers import Answer, decode
 from casedesk.api.certificates import certificate_of, reason_of
@@ -71,8 +71,7 @@ _WANTS_CREDENTIALS = re.compile(r"^407\b|username/password|NO ACCEPTABLE METHODS
 _DELAY = re.compile(r"\s*(\d{1,9})(\.\d{1,9})?\s*")
 
 
-@dataclass(frozen=True, slots=True)
-class Refusal:
+class Refusal(Struct, frozen=True):
     """An answer that is no success, with the headers that bear on it.
 
     Attributes:

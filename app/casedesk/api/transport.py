@@ -2,18 +2,19 @@
 
 import logging
 import threading
-from dataclasses import dataclass, field
 from functools import cached_property
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import TYPE_CHECKING, Any
 
 import httpx
+from msgspec import Struct, field
 
 import casedesk
 from casedesk.api.deadline import BoundedBackend, Deadline
 from casedesk.api.proxies import proxy_for
 from casedesk.api.tls import OtherCertificate, context_of, doubt_in, pinned_context
 from casedesk.portal.options import AnswerFormat, ConnectionOptions
+from casedesk.portal.secrets import Reticent
 
 if TYPE_CHECKING:
     import ssl
@@ -30,8 +31,7 @@ _ACCEPTED = {AnswerFormat.JSON: "application/json", AnswerFormat.XML: "text/xml,
 logging.getLogger("httpcore").setLevel(logging.INFO)
 
 
-@dataclass(frozen=True, slots=True)
-class Way:
+class Way(Reticent, Struct, frozen=True):
     """How the one portal of a client is reached.
 
     Attributes:
@@ -40,9 +40,11 @@ class Way:
         transport: For tests, in place of the network.
     """
 
+    unsaid = ("proxy_password",)
+
     url: str
     options: ConnectionOptions = field(default_factory=ConnectionOptions)
-    proxy_password: str = field(default="", repr=False)
+    proxy_password: str = ""
     wsgi_app: "WSGIApplication | None" = None
     transport: httpx.BaseTransport | None = None
 

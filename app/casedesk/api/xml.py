@@ -6,13 +6,13 @@ all (Source: JsonNetSerializer). So nothing is guessed: the wire models say what
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from types import UnionType
 from typing import Annotated, Any, Union, cast, get_args, get_origin
 from xml.etree.ElementTree import ParseError  # only the name of the failure; the parser is defusedxml's
 
 from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import DefusedXMLParser
+from msgspec import Struct, field
 from pydantic import BaseModel
 
 from casedesk.api.wire import MOST_VALUES, NotUnderstood, Wire
@@ -21,8 +21,7 @@ DEEPEST = 64
 _TEXT = re.compile(r">[^<>]*")
 
 
-@dataclass(slots=True)
-class Element:
+class Element(Struct):
     """One element of an answer.
 
     Attributes:
@@ -151,8 +150,7 @@ def _value_of(element: Element, model: type[BaseModel] | None) -> object:
     return element.text
 
 
-@dataclass(frozen=True, slots=True)
-class _Kind:
+class _Kind(Struct, frozen=True):
     """What a member of a wire model is made of.
 
     Attributes:

@@ -1,7 +1,6 @@
 """The accounts between the settings file, which holds plain values, and the state of the connection."""
 
-from dataclasses import replace
-
+from casedesk.domain.values import replace
 from casedesk.portal.options import AnswerFormat, ConnectionOptions, Place
 from casedesk.session.accounts import Account
 from casedesk.session.connection import ConnectionState

@@ -2,7 +2,6 @@
 
 import base64
 import logging
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QTimer, Slot
@@ -19,6 +18,7 @@ from casedesk.bootstrap.run_record import ReportsOnDisk, RunRecord
 from casedesk.bootstrap.scouting import ScoutOnDemand
 from casedesk.bootstrap.settings_writer import SettingsWriter, preferences_of, with_preferences
 from casedesk.bootstrap.updates import UpdatesOnline, memory_of, with_memory
+from casedesk.domain.values import replace
 from casedesk.portal.options import Place
 from casedesk.session.connection import ConnectionState, Link
 from casedesk.session.preferences import Preferences

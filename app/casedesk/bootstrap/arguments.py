@@ -1,15 +1,15 @@
 """The command line."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 import casedesk
 from casedesk.resources import languages
 
 
-@dataclass(frozen=True, slots=True)
-class Arguments:
+class Arguments(Struct, frozen=True):
     """What the user asked for on the command line.
 
     Attributes:

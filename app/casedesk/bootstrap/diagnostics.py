@@ -1,9 +1,9 @@
 """Diagnostics: what helps to find a fault, without anything of a case, a name or an address."""
 
 from collections.abc import Callable
-from dataclasses import asdict
 from urllib.parse import urlsplit
 
+from msgspec.structs import asdict
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication

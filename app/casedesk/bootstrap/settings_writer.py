@@ -1,10 +1,11 @@
 """Writing the settings as soon as they change, on the lane that waits for the disk."""
 
-from dataclasses import dataclass, replace
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal, Slot
 
+from casedesk.domain.values import replace
 from casedesk.session.events import Event
 from casedesk.session.job import Errand
 from casedesk.session.preferences import Preferences, SettingsWritten
@@ -12,8 +13,7 @@ from casedesk.storage.settings import Settings, save_changes
 from casedesk.worker.lane import Lane
 
 
-@dataclass(frozen=True, slots=True)
-class WriteSettings:
+class WriteSettings(Struct, frozen=True):
     """Write what has changed of the settings."""
 
     folder: Path

@@ -2,10 +2,10 @@
 
 import base64
 import contextlib
-from dataclasses import replace
 from datetime import datetime
 
 from casedesk.bootstrap.portals import importing
+from casedesk.domain.values import replace
 from casedesk.portal.updates import UpdateNotice, version_key
 from casedesk.resources import resource_path
 from casedesk.session.updates import UpdateMemory

@@ -1,8 +1,9 @@
 """Users, groups, and who may see a case."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 from casedesk.domain.ids import REMOVED_PROFILE_ID, GroupId, UserId
 
@@ -16,8 +17,7 @@ class UserStatus(Enum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class User:
+class User(Struct, frozen=True):
     """A portal user as other things name him: an author, or a subject of an access list.
 
     Attributes:
@@ -35,8 +35,7 @@ class User:
         return self.id == REMOVED_PROFILE_ID
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(Struct, frozen=True):
     """A portal user with what decides his rights.
 
     Attributes:
@@ -62,8 +61,7 @@ class Profile:
         return self.is_owner or self.is_administrator or self.is_crm_administrator
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """A group of users; `members` is empty until the group itself has been read."""
 
     id: GroupId
@@ -71,8 +69,7 @@ class Group:
     members: tuple[User, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Access:
+class Access(Struct, frozen=True):
     """Who sees a case: everyone with CRM access, or only its subjects.
 
     Attributes:

@@ -1,8 +1,9 @@
 """The case: as the portal returned it, in a list, and as somebody is editing it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
+
+from msgspec import Struct, field
 
 from casedesk.domain.access import Access, User
 from casedesk.domain.contact import Contact
@@ -10,8 +11,7 @@ from casedesk.domain.custom_field import FieldValue
 from casedesk.domain.ids import CaseId, FieldId
 
 
-@dataclass(frozen=True, slots=True)
-class CaseSummary:
+class CaseSummary(Struct, frozen=True):
     """One row of a case list.
 
     Attributes:
@@ -29,8 +29,7 @@ class CaseSummary:
     participant_count: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(Struct, frozen=True):
     """A case as the portal returned it.
 
     Attributes:
@@ -61,8 +60,7 @@ class Case:
         return {value.id: value.text for value in self.field_values}
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Struct, frozen=True):
     """What the user wants a case to be.
 
     Attributes:

@@ -1,50 +1,46 @@
 """Edits (one gesture each) and changes (one difference each)."""
 
-from dataclasses import dataclass, replace
 from typing import assert_never
+
+from msgspec import Struct
 
 from casedesk.domain.access import PUBLIC, Access, User, distinct
 from casedesk.domain.case import Case, Draft
 from casedesk.domain.contact import Contact
 from casedesk.domain.ids import ContactId, FieldId, UserId
 from casedesk.domain.tag import other_tags, tag_key
+from casedesk.domain.values import replace
 
 
-@dataclass(frozen=True, slots=True)
-class SetTitle:
+class SetTitle(Struct, frozen=True):
     """Give the case another title."""
 
     title: str
 
 
-@dataclass(frozen=True, slots=True)
-class SetClosed:
+class SetClosed(Struct, frozen=True):
     """Close or reopen the case."""
 
     is_closed: bool
 
 
-@dataclass(frozen=True, slots=True)
-class AddMembers:
+class AddMembers(Struct, frozen=True):
     """Link contacts to the case; those already linked are passed over."""
 
     contacts: tuple[Contact, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class RemoveMember:
+class RemoveMember(Struct, frozen=True):
     """Unlink a contact from the case."""
 
     contact_id: ContactId
 
 
-@dataclass(frozen=True, slots=True)
-class MakePublic:
+class MakePublic(Struct, frozen=True):
     """Let everyone with CRM access see the case."""
 
 
-@dataclass(frozen=True, slots=True)
-class MakePrivate:
+class MakePrivate(Struct, frozen=True):
     """Let only these users see the case.
 
     Attributes:
@@ -54,44 +50,38 @@ class MakePrivate:
     subjects: tuple[User, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class AddSubjects:
+class AddSubjects(Struct, frozen=True):
     """Put users into the access list of a private case."""
 
     users: tuple[User, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class RemoveSubject:
+class RemoveSubject(Struct, frozen=True):
     """Take a user out of the access list."""
 
     user_id: UserId
 
 
-@dataclass(frozen=True, slots=True)
-class SetField:
+class SetField(Struct, frozen=True):
     """Give a custom field another text; "" clears it."""
 
     field_id: FieldId
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class SetNotify:
+class SetNotify(Struct, frozen=True):
     """Ask, or no longer ask, for an e-mail to the access list with the next save."""
 
     notify: bool
 
 
-@dataclass(frozen=True, slots=True)
-class AddTags:
+class AddTags(Struct, frozen=True):
     """Put tags on the case, written as the portal would store them; those it has are passed over."""
 
     names: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class RemoveTag:
+class RemoveTag(Struct, frozen=True):
     """Take a tag off the case, in whatever capitals it is there."""
 
     name: str
@@ -113,45 +103,39 @@ Edit = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class TitleChanged:
+class TitleChanged(Struct, frozen=True):
     """The title differs."""
 
     before: str
     after: str
 
 
-@dataclass(frozen=True, slots=True)
-class StatusChanged:
+class StatusChanged(Struct, frozen=True):
     """Open became closed, or closed open."""
 
     after_is_closed: bool
 
 
-@dataclass(frozen=True, slots=True)
-class MemberAdded:
+class MemberAdded(Struct, frozen=True):
     """A contact is to be linked."""
 
     contact: Contact
 
 
-@dataclass(frozen=True, slots=True)
-class MemberRemoved:
+class MemberRemoved(Struct, frozen=True):
     """A contact is to be unlinked."""
 
     contact: Contact
 
 
-@dataclass(frozen=True, slots=True)
-class AccessChanged:
+class AccessChanged(Struct, frozen=True):
     """Privacy or access list differ."""
 
     before: Access
     after: Access
 
 
-@dataclass(frozen=True, slots=True)
-class FieldChanged:
+class FieldChanged(Struct, frozen=True):
     """A custom field's text differs; "" stands for no value."""
 
     field_id: FieldId
@@ -159,20 +143,17 @@ class FieldChanged:
     after: str
 
 
-@dataclass(frozen=True, slots=True)
-class NotifyAsked:
+class NotifyAsked(Struct, frozen=True):
     """The people in the access list are to be mailed with this save."""
 
 
-@dataclass(frozen=True, slots=True)
-class TagAdded:
+class TagAdded(Struct, frozen=True):
     """The case is to carry a tag."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class TagRemoved:
+class TagRemoved(Struct, frozen=True):
     """The case is to carry a tag no longer."""
 
     name: str

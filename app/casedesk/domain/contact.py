@@ -1,12 +1,11 @@
 """Persons and companies of the CRM, as they are linked to cases."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from casedesk.domain.ids import ContactId
 
 
-@dataclass(frozen=True, slots=True)
-class Contact:
+class Contact(Struct, frozen=True):
     """A person or a company.
 
     Attributes:

@@ -1,7 +1,8 @@
 """Custom fields: their definitions and their values in one case."""
 
-from dataclasses import dataclass
 from enum import IntEnum
+
+from msgspec import Struct
 
 from casedesk.domain.ids import FieldId
 
@@ -25,8 +26,7 @@ TICKED = "true"
 """What a ticked check box stores; an unticked one stores nothing at all."""
 
 
-@dataclass(frozen=True, slots=True)
-class FieldDefinition:
+class FieldDefinition(Struct, frozen=True):
     """What a portal administrator defined; the form is drawn from these.
 
     Attributes:
@@ -41,8 +41,7 @@ class FieldDefinition:
     rows: int = 2
 
 
-@dataclass(frozen=True, slots=True)
-class FieldValue:
+class FieldValue(Struct, frozen=True):
     """The text one field holds in one case; never empty, for the portal keeps no empty values.
 
     Label and kind are the portal's, so that a value whose definition vanished can still be shown.

@@ -1,11 +1,11 @@
 """Tags: words under which cases are found."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class TagUse:
+class TagUse(Struct, frozen=True):
     """A tag that the portal knows.
 
     Attributes:

@@ -1,13 +1,12 @@
 """Who sees a case, and who gains or loses sight of it by a change of access."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from casedesk.domain.access import Access, User
 from casedesk.domain.ids import UserId
 
 
-@dataclass(frozen=True, slots=True)
-class Audience:
+class Audience(Struct, frozen=True):
     """Who will see a case after saving.
 
     Attributes:

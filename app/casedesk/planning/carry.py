@@ -1,13 +1,13 @@
 """Carrying one's own changes over to a newer state of the case."""
 
 from collections.abc import Set as AbstractSet
-from dataclasses import replace
 from typing import assert_never
 
 from casedesk.domain.case import Case, Draft
 from casedesk.domain.change import apply_edit
 from casedesk.domain.custom_field import FieldValue
 from casedesk.domain.ids import FieldId, UserId
+from casedesk.domain.values import replace
 from casedesk.planning.diff import wanted_text
 from casedesk.planning.merge import (
     AccessConflict,

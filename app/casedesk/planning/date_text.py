@@ -3,9 +3,10 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+
+from msgspec import Struct
 
 from casedesk.planning.portal_rules import trimmed
 
@@ -18,8 +19,7 @@ class DateOrder(Enum):
     YEAR_FIRST = "ymd"
 
 
-@dataclass(frozen=True, slots=True)
-class DateStyle:
+class DateStyle(Struct, frozen=True):
     """How a culture writes a short date; the year always has four digits.
 
     Attributes:

@@ -2,15 +2,15 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
+
+from msgspec import Struct
 
 _MOST_PAIRS = 100_000
 """How many pairs of equal lines are looked at; a text of ten thousand empty lines has too many."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Hunk:
+class _Hunk(Struct, frozen=True):
     """Lines `start` to `stop` of the base became other lines."""
 
     start: int

@@ -1,8 +1,9 @@
 """Three-way merge: the case as it was loaded, the draft made from it, and the case as it is now."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TypeVar, assert_never
+
+from msgspec import Struct
 
 from casedesk.domain.access import Access
 from casedesk.domain.case import Case, Draft, draft_of
@@ -15,8 +16,7 @@ from casedesk.planning.diff import changes_between, wanted_text
 from casedesk.planning.lines import merge_lines
 
 
-@dataclass(frozen=True, slots=True)
-class TitleConflict:
+class TitleConflict(Struct, frozen=True):
     """Both sides gave the case another title."""
 
     base: str
@@ -24,8 +24,7 @@ class TitleConflict:
     theirs: str
 
 
-@dataclass(frozen=True, slots=True)
-class FieldConflict:
+class FieldConflict(Struct, frozen=True):
     """Both sides gave a custom field another text; "" stands for none."""
 
     field_id: FieldId
@@ -34,8 +33,7 @@ class FieldConflict:
     theirs: str
 
 
-@dataclass(frozen=True, slots=True)
-class AccessConflict:
+class AccessConflict(Struct, frozen=True):
     """Both sides changed who sees the case, and the lists cannot be joined.
 
     So it is where one published the case while the other changed the list, and where both made a public
@@ -51,8 +49,7 @@ Conflict = TitleConflict | FieldConflict | AccessConflict
 """Both sides changed the same thing differently. The status cannot clash: there are only two."""
 
 
-@dataclass(frozen=True, slots=True)
-class Merged:
+class Merged(Struct, frozen=True):
     """A draft on top of the case as it is now.
 
     Attributes:

@@ -1,8 +1,9 @@
 """Plans: the smallest safe sequence of calls that makes a case what a draft asks for."""
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import assert_never
+
+from msgspec import Struct
 
 from casedesk.domain.access import Profile, User
 from casedesk.domain.case import Case, Draft
@@ -65,8 +66,7 @@ class RefusalReason(Enum):
     MEMBERS_UNKNOWN = "members unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class Refusal:
+class Refusal(Struct, frozen=True):
     """One reason not to save.
 
     Attributes:
@@ -79,8 +79,7 @@ class Refusal:
     rights_reason: RightsReason | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """Calls in their order; none where there is nothing to do.
 
     Attributes:
@@ -112,15 +111,13 @@ class Plan:
         return any(isinstance(step, UpdateCase) and step.notify for step in self.steps)
 
 
-@dataclass(frozen=True, slots=True)
-class Refused:
+class Refused(Struct, frozen=True):
     """The draft cannot be saved as it is; at least one reason."""
 
     reasons: tuple[Refusal, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ConsentNeeded:
+class ConsentNeeded(Struct, frozen=True):
     """Asking `make_plan` again with these (and those given before) gets on."""
 
     consents: frozenset[Consent]

@@ -2,8 +2,9 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 from casedesk.domain.access import Profile
 from casedesk.domain.case import Case
@@ -62,8 +63,7 @@ class RightsReason(Enum):
     NOT_OWNER = "neither the author nor a CRM administrator"
 
 
-@dataclass(frozen=True, slots=True)
-class Rights:
+class Rights(Struct, frozen=True):
     """What the caller may do to one case; each refusal is None where he may.
 
     Attributes:

@@ -1,9 +1,10 @@
 """Predictions: the case a portal will return after a plan, and what it does with each change."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from enum import Enum
 from typing import assert_never
+
+from msgspec import Struct
 
 from casedesk.domain.access import PUBLIC, Access, Profile, User
 from casedesk.domain.case import Case, Draft
@@ -23,6 +24,7 @@ from casedesk.domain.contact import Contact
 from casedesk.domain.custom_field import FieldValue
 from casedesk.domain.ids import ContactId, FieldId
 from casedesk.domain.tag import other_tags, tag_key
+from casedesk.domain.values import replace
 from casedesk.planning.diff import changes
 from casedesk.planning.plan import Plan, sent_access
 from casedesk.planning.portal_rules import (
@@ -67,8 +69,7 @@ class EffectKind(Enum):
     MAILED = "mailed"
 
 
-@dataclass(frozen=True, slots=True)
-class Effect:
+class Effect(Struct, frozen=True):
     """One thing that will happen.
 
     Attributes:
@@ -121,8 +122,7 @@ def effects(fresh: Case, draft: Draft, plan: Plan, me: Profile) -> tuple[Effect,
     return tuple(found)
 
 
-@dataclass(slots=True)
-class _Foreseen:
+class _Foreseen(Struct):
     """The case in the making; `case` is right but for participants and fields."""
 
     case: Case
@@ -189,8 +189,7 @@ def _access_after(access: AccessArguments, case: Case, plan: Plan, me: Profile) 
     return Access(is_private=True, subjects=tuple(named.get(key) or User(key, "") for key in ids))
 
 
-@dataclass(frozen=True, slots=True)
-class _Foretold:
+class _Foretold(Struct, frozen=True):
     """What the plan makes of the access, for all effects alike."""
 
     before: Access

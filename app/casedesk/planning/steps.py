@@ -1,12 +1,11 @@
 """Steps: the calls that change a case, as data, before anything is sent."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from casedesk.domain.ids import CaseId, ContactId, FieldId, UserId
 
 
-@dataclass(frozen=True, slots=True)
-class AccessArguments:
+class AccessArguments(Struct, frozen=True):
     """`isPrivate` and `accessList`, which travel together or not at all.
 
     Attributes:
@@ -22,8 +21,7 @@ class AccessArguments:
             raise ValueError("a private case needs subjects, and a public one has none")
 
 
-@dataclass(frozen=True, slots=True)
-class UpdateCase:
+class UpdateCase(Struct, frozen=True):
     """`PUT crm/case/{id}`: the title, non-empty field texts and, for those who may, the access.
 
     Attributes:
@@ -38,32 +36,28 @@ class UpdateCase:
     notify: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class SetAccess:
+class SetAccess(Struct, frozen=True):
     """`PUT crm/case/{id}/access`: nothing but who sees the case; never mails anybody."""
 
     case_id: CaseId
     access: AccessArguments
 
 
-@dataclass(frozen=True, slots=True)
-class LinkContact:
+class LinkContact(Struct, frozen=True):
     """`POST crm/case/{id}/contact`."""
 
     case_id: CaseId
     contact_id: ContactId
 
 
-@dataclass(frozen=True, slots=True)
-class UnlinkContact:
+class UnlinkContact(Struct, frozen=True):
     """`DELETE crm/case/{id}/contact/{contactid}`."""
 
     case_id: CaseId
     contact_id: ContactId
 
 
-@dataclass(frozen=True, slots=True)
-class StoreField:
+class StoreField(Struct, frozen=True):
     """`POST crm/case/{id}/customfield/{fieldid}` with a text: changes one field and nothing else."""
 
     case_id: CaseId
@@ -71,38 +65,33 @@ class StoreField:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class ClearField:
+class ClearField(Struct, frozen=True):
     """`POST crm/case/{id}/customfield/{fieldid}` with "": the call that really clears."""
 
     case_id: CaseId
     field_id: FieldId
 
 
-@dataclass(frozen=True, slots=True)
-class CloseCase:
+class CloseCase(Struct, frozen=True):
     """`PUT crm/case/{id}/close`."""
 
     case_id: CaseId
 
 
-@dataclass(frozen=True, slots=True)
-class ReopenCase:
+class ReopenCase(Struct, frozen=True):
     """`PUT crm/case/{id}/reopen`."""
 
     case_id: CaseId
 
 
-@dataclass(frozen=True, slots=True)
-class TagCase:
+class TagCase(Struct, frozen=True):
     """`POST crm/case/{id}/tag`: idempotent; a tag that the portal does not know yet is made."""
 
     case_id: CaseId
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class UntagCase:
+class UntagCase(Struct, frozen=True):
     """`DELETE crm/case/{id}/tag`: takes a tag off this case only."""
 
     case_id: CaseId

@@ -1,8 +1,9 @@
 """Verdicts: what was asked for, answered with success, and is not in the case that came back."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 from casedesk.domain.access import Profile, User, distinct
 from casedesk.domain.case import Case, Draft
@@ -30,49 +31,41 @@ PRIVATE, PUBLIC = "private", "public"
 MAILED, NOT_MAILED = "mailed", "not mailed"
 
 
-@dataclass(frozen=True, slots=True)
-class TitlePart:
+class TitlePart(Struct, frozen=True):
     """The title."""
 
 
-@dataclass(frozen=True, slots=True)
-class StatusPart:
+class StatusPart(Struct, frozen=True):
     """Whether the case is closed."""
 
 
-@dataclass(frozen=True, slots=True)
-class PrivacyPart:
+class PrivacyPart(Struct, frozen=True):
     """Whether everyone with CRM access sees the case."""
 
 
-@dataclass(frozen=True, slots=True)
-class SubjectPart:
+class SubjectPart(Struct, frozen=True):
     """One user in the access list."""
 
     user: User
 
 
-@dataclass(frozen=True, slots=True)
-class MemberPart:
+class MemberPart(Struct, frozen=True):
     """One participant."""
 
     contact: Contact
 
 
-@dataclass(frozen=True, slots=True)
-class FieldPart:
+class FieldPart(Struct, frozen=True):
     """One custom field."""
 
     field_id: FieldId
 
 
-@dataclass(frozen=True, slots=True)
-class NotifyPart:
+class NotifyPart(Struct, frozen=True):
     """The e-mail to the access list."""
 
 
-@dataclass(frozen=True, slots=True)
-class TagPart:
+class TagPart(Struct, frozen=True):
     """One tag."""
 
     name: str
@@ -103,8 +96,7 @@ class DeviationReason(Enum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class Deviation:
+class Deviation(Struct, frozen=True):
     """One difference between the draft and the case that came back.
 
     Attributes:
@@ -158,8 +150,7 @@ def access_repair(plan: Plan, returned: Case, me: Profile) -> SetAccess | None:
     return SetAccess(plan.case_id, sent) if is_wider else None
 
 
-@dataclass(frozen=True, slots=True)
-class _Comparison:
+class _Comparison(Struct, frozen=True):
     fresh: Case
     draft: Draft
     plan: Plan

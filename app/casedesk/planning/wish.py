@@ -1,7 +1,8 @@
 """Wishes: a draft taken apart into what has to be done, and what may be."""
 
-from dataclasses import dataclass
 from typing import TypeVar
+
+from msgspec import Struct
 
 from casedesk.domain.access import Access, Profile, User, distinct
 from casedesk.domain.case import Case, Draft
@@ -12,8 +13,7 @@ from casedesk.planning.portal_rules import Rights, rights_of, stored_field_text
 from casedesk.planning.steps import AccessArguments
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(Struct, frozen=True):
     """A draft taken apart: what has to be done, and what may be."""
 
     fresh: Case

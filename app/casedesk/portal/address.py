@@ -2,9 +2,10 @@
 
 import ipaddress
 import re
-from dataclasses import dataclass
 from enum import Enum
 from urllib.parse import SplitResult, urlsplit
+
+from msgspec import Struct
 
 # What follows these in a pasted address belongs to the API or to a page of the portal, not to its place.
 _PAGE = re.compile(r"/(?:api(?:/[0-9.]+)?(?:\.json|\.xml)?|products|auth\.aspx|default\.aspx)(?:/.*)?$", re.I)
@@ -21,8 +22,7 @@ class AddressRefusal(Enum):
     PLAIN_HTTP = "plain http"
 
 
-@dataclass(frozen=True, slots=True)
-class Address:
+class Address(Struct, frozen=True):
     """Where a portal is.
 
     Attributes:

@@ -1,8 +1,9 @@
 """The port of copies: what was read of a portal, kept for times without a connection."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
+
+from msgspec import Struct
 
 from casedesk.domain.access import Group, Profile
 from casedesk.domain.case import Case, CaseSummary
@@ -20,8 +21,7 @@ class CopiesUnavailable(Exception):
         self.place = place
 
 
-@dataclass(frozen=True, slots=True)
-class SessionCopy:
+class SessionCopy(Struct, frozen=True):
     """What a portal said of whoever signed in, when he did."""
 
     me: Profile
@@ -30,8 +30,7 @@ class SessionCopy:
     colleague_count: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class CaseCopy:
+class CaseCopy(Struct, frozen=True):
     """A case as it was read.
 
     Attributes:
@@ -42,8 +41,7 @@ class CaseCopy:
     read_at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class ListCopy:
+class ListCopy(Struct, frozen=True):
     """Rows of the case list as they were read.
 
     Attributes:

@@ -4,9 +4,10 @@ A link looks like `casedesk://open?portal=https%3A%2F%2Foffice.example.com&case=
 case, and can ask for nothing else.
 """
 
-from dataclasses import dataclass
 from enum import Enum
 from urllib.parse import parse_qsl, quote, urlsplit
+
+from msgspec import Struct
 
 from casedesk.domain.ids import CaseId
 from casedesk.portal.address import Address, normalise_address
@@ -26,8 +27,7 @@ class LinkRefusal(Enum):
     ASKS_FOR_MORE = "asks for more"
 
 
-@dataclass(frozen=True, slots=True)
-class CaseLink:
+class CaseLink(Struct, frozen=True):
     """A case of a portal.
 
     Attributes:

@@ -1,9 +1,10 @@
 """The port of the drafts: what keeps them past the end of the program, and how that can fail."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 from typing import Protocol
+
+from msgspec import Struct
 
 from casedesk.domain.case import Case, Draft
 from casedesk.domain.ids import CaseId, UserId
@@ -37,8 +38,7 @@ class DraftsUnavailable(Exception):
         self.place = place
 
 
-@dataclass(frozen=True, slots=True)
-class Whose:
+class Whose(Struct, frozen=True):
     """Whose drafts, and on which portal.
 
     Attributes:
@@ -49,8 +49,7 @@ class Whose:
     user_id: UserId
 
 
-@dataclass(frozen=True, slots=True)
-class KeptDraft:
+class KeptDraft(Struct, frozen=True):
     """A draft that an earlier start of the program has left.
 
     Attributes:

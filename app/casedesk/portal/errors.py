@@ -1,8 +1,9 @@
 """How a portal may fail: one class for each thing that the program does differently."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
+
+from msgspec import Struct
 
 from casedesk.portal.sign_in import AppCode, Challenge
 
@@ -18,8 +19,7 @@ class Distrust(Enum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
-class Certificate:
+class Certificate(Struct, frozen=True):
     """What a server shows of itself.
 
     Attributes:

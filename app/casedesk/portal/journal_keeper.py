@@ -1,9 +1,10 @@
 """The port of the journal: what keeps every save on this computer, and how that can fail."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
+
+from msgspec import Struct
 
 from casedesk.domain.case import Case, Draft
 from casedesk.domain.ids import CaseId
@@ -23,8 +24,7 @@ class JournalUnavailable(Exception):
         self.place = place
 
 
-@dataclass(frozen=True, slots=True)
-class Save:
+class Save(Struct, frozen=True):
     """One save, as it is kept.
 
     Attributes:
@@ -46,8 +46,7 @@ class Save:
     calls: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class KeptSave:
+class KeptSave(Struct, frozen=True):
     """A save in the journal.
 
     Attributes:
@@ -58,8 +57,7 @@ class KeptSave:
     save: Save
 
 
-@dataclass(frozen=True, slots=True)
-class KeptSaves:
+class KeptSaves(Struct, frozen=True):
     """What is kept of a case.
 
     Attributes:

@@ -1,7 +1,8 @@
 """How a portal is reached: the settings that belong to one portal, and to no other."""
 
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 
 class AnswerFormat(Enum):
@@ -20,8 +21,7 @@ class ProxyKind(Enum):
     SOCKS = "socks"
 
 
-@dataclass(frozen=True, slots=True)
-class Proxy:
+class Proxy(Struct, frozen=True):
     """A proxy, without its password, which only the keyring may keep.
 
     Attributes:
@@ -36,8 +36,7 @@ class Proxy:
     user: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ConnectionOptions:
+class ConnectionOptions(Struct, frozen=True):
     """How one portal is reached.
 
     Attributes:
@@ -55,8 +54,7 @@ class ConnectionOptions:
     allows_plain_http: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """A portal to work on.
 
     Attributes:

@@ -1,7 +1,8 @@
 """The port: everything the program asks of a portal."""
 
-from dataclasses import dataclass, field
 from typing import Protocol
+
+from msgspec import Struct
 
 from casedesk.domain.access import Group, Profile
 from casedesk.domain.case import Case, CaseSummary
@@ -11,20 +12,20 @@ from casedesk.domain.ids import CaseId, ContactId, GroupId, UserId
 from casedesk.domain.tag import TagUse
 from casedesk.planning.steps import Step
 from casedesk.portal.queries import CaseQuery, ContactQuery, Page, UserQuery
-from casedesk.portal.secrets import NeverPickled, Secret
+from casedesk.portal.secrets import NeverPickled, Reticent, Secret
 from casedesk.portal.sign_in import Challenge
 
 
-@dataclass(frozen=True, slots=True)
-class Credentials(NeverPickled):
+class Credentials(Reticent, NeverPickled, Struct, frozen=True):
     """What a user signs in with; the password stays out of every representation."""
 
+    unsaid = ("password",)
+
     email: str
-    password: str = field(repr=False)
+    password: str
 
 
-@dataclass(frozen=True, slots=True)
-class CallPreview:
+class CallPreview(Struct, frozen=True):
     """The request that a step sends, for the eye.
 
     Attributes:

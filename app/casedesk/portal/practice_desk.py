@@ -1,9 +1,10 @@
 """What the practice portal lets its user do beside being a portal."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 from typing import Protocol
+
+from msgspec import Struct
 
 from casedesk.domain.ids import UserId
 from casedesk.portal.port import Credentials
@@ -23,8 +24,7 @@ class PracticeRole(Enum):
     PHONE_NEEDED = "phone needed"
 
 
-@dataclass(frozen=True, slots=True)
-class PracticePerson:
+class PracticePerson(Struct, frozen=True):
     """Somebody whom the user can be on the practice portal."""
 
     id: UserId
@@ -33,8 +33,7 @@ class PracticePerson:
     credentials: Credentials
 
 
-@dataclass(frozen=True, slots=True)
-class Notification:
+class Notification(Struct, frozen=True):
     """A mail that the practice portal would have sent.
 
     Attributes:

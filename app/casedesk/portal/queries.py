@@ -1,14 +1,14 @@
 """Questions to a portal that have many answers, and the pages that answer them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Generic, TypeVar
+
+from msgspec import Struct
 
 T_co = TypeVar("T_co", covariant=True)
 
 
-@dataclass(frozen=True, slots=True)
-class CaseQuery:
+class CaseQuery(Struct, frozen=True):
     """Which cases, and which part of them.
 
     Attributes:
@@ -24,8 +24,7 @@ class CaseQuery:
     count: int = 100
 
 
-@dataclass(frozen=True, slots=True)
-class ContactQuery:
+class ContactQuery(Struct, frozen=True):
     """Which persons and companies; see `CaseQuery` for the ranges."""
 
     text: str = ""
@@ -33,8 +32,7 @@ class ContactQuery:
     count: int = 50
 
 
-@dataclass(frozen=True, slots=True)
-class UserQuery:
+class UserQuery(Struct, frozen=True):
     """Which active users that are no guests; see `CaseQuery` for the ranges.
 
     A word of one letter matches nobody on the portal.
@@ -46,8 +44,7 @@ class UserQuery:
 
 
 # Without slots: `Page[Case]()` has to set an attribute of its own, which typing lets fail.
-@dataclass(frozen=True)
-class Page(Generic[T_co]):
+class Page(Struct, Generic[T_co], frozen=True):
     """A part of a longer answer.
 
     Attributes:

@@ -1,11 +1,11 @@
 """The port of reports: what earlier starts have left of how they broke down, and files for reports."""
 
-from dataclasses import dataclass
 from typing import Protocol
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class LeftFault:
+
+class LeftFault(Struct, frozen=True):
     """How an earlier start of the program broke down.
 
     Attributes:

@@ -1,9 +1,10 @@
 """What is at an address, found out before anybody signs in there."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from enum import Enum
 from typing import Protocol
+
+from msgspec import Struct, field
 
 from casedesk.portal.options import Place
 from casedesk.portal.sign_in import Capabilities
@@ -16,15 +17,13 @@ class Milestone(Enum):
     ENCRYPTED = "encrypted"
 
 
-@dataclass(frozen=True, slots=True)
-class PortalSeen:
+class PortalSeen(Struct, frozen=True):
     """A portal answers there, and says how one can sign in."""
 
     capabilities: Capabilities = field(default_factory=Capabilities)
 
 
-@dataclass(frozen=True, slots=True)
-class StrangerSeen:
+class StrangerSeen(Struct, frozen=True):
     """Something answers there that is no portal.
 
     Attributes:

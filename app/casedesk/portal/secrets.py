@@ -1,8 +1,9 @@
 """Secrets: how they are held in memory, under which names they are kept, and the port of what keeps them."""
 
-from dataclasses import dataclass
 from enum import Enum
-from typing import NoReturn, Protocol
+from typing import ClassVar, NoReturn, Protocol
+
+from msgspec import Struct
 
 
 class NeverPickled:
@@ -12,6 +13,24 @@ class NeverPickled:
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a secret is not pickled")
+
+
+class Reticent:
+    """A struct of which some fields are in no representation, and so in no log and no report.
+
+    Attributes:
+        unsaid: The names of those fields.
+    """
+
+    __slots__ = ()
+    __struct_fields__: ClassVar[tuple[str, ...]]
+    unsaid: ClassVar[tuple[str, ...]]
+
+    def __repr__(self) -> str:
+        said = (
+            f"{name}={getattr(self, name)!r}" for name in self.__struct_fields__ if name not in self.unsaid
+        )
+        return f"{type(self).__name__}({', '.join(said)})"
 
 
 class Secret(NeverPickled):
@@ -47,8 +66,7 @@ class SecretKind(Enum):
     PROXY_PASSWORD = "proxy password"  # noqa: S105  as above
 
 
-@dataclass(frozen=True, slots=True)
-class SecretName:
+class SecretName(Struct, frozen=True):
     """Under what a secret is kept.
 
     Attributes:

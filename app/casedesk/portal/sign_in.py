@@ -1,24 +1,25 @@
 """What signing in takes beside e-mail and password, and what a portal says about it beforehand."""
 
-from dataclasses import dataclass, field
 from datetime import datetime
 
-from casedesk.portal.secrets import NeverPickled
+from msgspec import Struct
+
+from casedesk.portal.secrets import NeverPickled, Reticent
 
 
-@dataclass(frozen=True, slots=True)
-class AppCode(NeverPickled):
+class AppCode(Reticent, NeverPickled, Struct, frozen=True):
     """The portal wants the code that an authenticator app shows.
 
     Attributes:
         setup_key: What the app has to be given first, in Base32; "" once that has been done. A secret.
     """
 
-    setup_key: str = field(default="", repr=False)
+    unsaid = ("setup_key",)
+
+    setup_key: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SmsCode:
+class SmsCode(Struct, frozen=True):
     """The portal wants the code that it has sent in a text message.
 
     Attributes:
@@ -30,8 +31,7 @@ class SmsCode:
     expires_at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PhoneNeeded:
+class PhoneNeeded(Struct, frozen=True):
     """The portal wants to send codes in text messages, and has no number for that yet."""
 
 
@@ -39,8 +39,7 @@ Challenge = AppCode | SmsCode | PhoneNeeded
 """Source: AuthenticationEntryPoint answers 201 with a null token and says which of these it wants."""
 
 
-@dataclass(frozen=True, slots=True)
-class Capabilities:
+class Capabilities(Struct, frozen=True):
     """How one can sign in at a portal, which it tells everybody.
 
     Attributes:

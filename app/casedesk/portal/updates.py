@@ -5,16 +5,16 @@ the address could otherwise lead people anywhere. It is words and a link: nothin
 """
 
 import re
-from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 from typing import Protocol
 
+from msgspec import Struct
+
 _VERSION = re.compile(r"\d{1,6}(?:\.\d{1,6}){1,3}\Z", re.ASCII)
 
 
-@dataclass(frozen=True, slots=True)
-class UpdateNotice:
+class UpdateNotice(Struct, frozen=True):
     """What a release says about itself; its signature has been found right.
 
     Attributes:

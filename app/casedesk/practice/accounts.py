@@ -8,8 +8,9 @@ from __future__ import annotations
 import base64
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+
+from msgspec import Struct, field
 
 from casedesk.practice.context import Call, JsonObject
 from casedesk.practice.directory import TERMINATED, Directory, User
@@ -27,8 +28,7 @@ COOKIE = "asc_auth_key"
 _REFUSED = "User authentication failed"
 
 
-@dataclass(slots=True)
-class Attempts:
+class Attempts(Struct):
     """Wrong sign-ins by login and address, and how long each pair is locked out."""
 
     failures: dict[tuple[str, str], list[datetime]] = field(default_factory=dict)
@@ -191,8 +191,7 @@ def end_connection(call: Call) -> bool:
     return bool(found)
 
 
-@dataclass(frozen=True, slots=True)
-class Caller:
+class Caller(Struct, frozen=True):
     """Who makes a call, and how he said so."""
 
     user: User

@@ -9,10 +9,10 @@ import gzip
 import itertools
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from typing import Any
 
+from msgspec import Struct
 from werkzeug.exceptions import HTTPException
 from werkzeug.routing import RequestRedirect
 from werkzeug.wrappers import Request, Response
@@ -40,8 +40,7 @@ _BATCH = frozenset(f"{BASE}/batch{suffix}" for suffix in ("", ".json"))
 _VERBS = frozenset({"GET", "POST", "PUT", "DELETE"})
 
 
-@dataclass(frozen=True, slots=True)
-class _Matched:
+class _Matched(Struct, frozen=True):
     route: Route
     variables: dict[str, str]
     is_xml: bool

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import Any, Literal, assert_never
+
+from msgspec import Struct, field
 
 from casedesk.practice.elements import flatten
 from casedesk.practice.errors import INDEX_OUT_OF_RANGE, UnreadableBody, invalid_arguments, server_error
@@ -19,24 +20,21 @@ Kind = Literal["int", "text", "bool", "int?", "bool?", "ints", "guid", "guids", 
 _INDEX = r"(?P<left>\[)?(?P<position>[0-9]+)?"
 
 
-@dataclass(frozen=True, slots=True)
-class Parameter:
+class Parameter(Struct, frozen=True):
     """One parameter of a method; ``pairs`` is a list of Key and Value."""
 
     name: str
     kind: Kind
 
 
-@dataclass(frozen=True, slots=True)
-class FieldPair:
+class FieldPair(Struct, frozen=True):
     """One item of customFieldList as it was bound; ``value`` is None when it was left out."""
 
     key: int
     value: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class RawRequest:
+class RawRequest(Struct, frozen=True):
     """What binding needs to know of a request."""
 
     method: str

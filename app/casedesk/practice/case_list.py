@@ -7,7 +7,7 @@ Source: CRMApi.Cases.cs GetCases, CasesDao.cs, AbstractDao.cs BuildLike.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from casedesk.practice.case_records import case_objects, case_records, visible_cases_sql
 from casedesk.practice.context import Call, JsonObject, Listed
@@ -24,8 +24,7 @@ _PROPERTIES = {
 PREFIX_LIMIT = 30
 
 
-@dataclass(frozen=True, slots=True)
-class Query:
+class Query(Struct, frozen=True):
     """A condition on ``cases c`` with its parameters."""
 
     condition: str

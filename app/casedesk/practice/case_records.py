@@ -8,7 +8,8 @@ Source: CRM/Core/Security/CRMSecutiry.cs, CRMApi.Cases.cs ToCasesWrapper.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from casedesk.practice.contacts import ContactRecord, contact_base, contact_records, visible_contacts_sql
 from casedesk.practice.context import Call, JsonObject
@@ -18,8 +19,7 @@ from casedesk.practice.people import user_object
 from casedesk.practice.store import Row, marks
 
 
-@dataclass(frozen=True, slots=True)
-class CaseRecord:
+class CaseRecord(Struct, frozen=True):
     """A stored case with the subjects of its access list: users, groups, ids of nobody."""
 
     id: int

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from casedesk.practice.context import Call, JsonObject
 from casedesk.practice.directory import User
@@ -25,8 +26,7 @@ PHONE, EMAIL = 0, 1
 _PHOTO = "/products/crm/httphandlers/filehandler.ashx?action=contactphotoulr&cid={id}&isc={kind}&ps={size}"
 
 
-@dataclass(frozen=True, slots=True)
-class ContactRecord:
+class ContactRecord(Struct, frozen=True):
     """A stored contact with the users of its own access list."""
 
     id: int

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta, tzinfo
 from typing import Any
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from casedesk.practice.binding import FieldPair, NamedValues
 from casedesk.practice.directory import Directory, User
@@ -18,8 +20,7 @@ MAX_PAGE = 1000
 COUNT_CACHE_S = 30
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """Paging, sorting and filter words; they come from the query string only.
 
     Source: ApiContext.cs. ``count`` is what a list takes, 1 to 1000.
@@ -64,8 +65,7 @@ def _number(text: str, otherwise: int) -> int:
     return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else otherwise
 
 
-@dataclass(slots=True)
-class CountCache:
+class CountCache(Struct):
     """Counts the portal remembers for 30 seconds per user and query. Source: CasesDao GetCasesCount."""
 
     counts: dict[tuple[object, ...], tuple[datetime, int]] = field(default_factory=dict)
@@ -80,16 +80,14 @@ class CountCache:
         self.counts[key] = (now, count)
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
+class Listed(Struct, frozen=True):
     """A list with what the envelope tells about it."""
 
     items: list[Any]
     total: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(Struct, frozen=True):
     """One call of a method by somebody."""
 
     store: Store

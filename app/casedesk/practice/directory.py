@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import html
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from casedesk.practice.store import Row, Store
 
@@ -13,8 +14,7 @@ LOST_USER_ID = "4a515a15-d4d6-4b8e-828e-e0586f18f3a3"
 LOST_USER_NAME = "profile removed"
 
 
-@dataclass(frozen=True, slots=True)
-class User:
+class User(Struct, frozen=True):
     """One person with an account; names are raw text."""
 
     id: str
@@ -64,8 +64,7 @@ ANONYMOUS = User(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """A group of users."""
 
     id: str

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 
-@dataclass(slots=True)
-class Element:
+class Element(Struct):
     """One node of a body; JSON and XML both become a tree of these before binding."""
 
     name: str

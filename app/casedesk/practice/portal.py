@@ -8,11 +8,11 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from msgspec import Struct
 from werkzeug.wrappers import Request, Response
 
 from casedesk.practice.application import Application
@@ -30,8 +30,7 @@ if TYPE_CHECKING:
 MAX_REQUESTS = 1000
 
 
-@dataclass(frozen=True, slots=True)
-class PracticePerson:
+class PracticePerson(Struct, frozen=True):
     """Somebody to practise as.
 
     Attributes:
@@ -49,8 +48,7 @@ class PracticePerson:
     second_factor: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Notification:
+class Notification(Struct, frozen=True):
     """One e-mail the portal would have sent."""
 
     sent_at: datetime
@@ -61,8 +59,7 @@ class Notification:
     recipient_email: str
 
 
-@dataclass(frozen=True, slots=True)
-class LoggedRequest:
+class LoggedRequest(Struct, frozen=True):
     """One request that was answered; ``query`` comes without the question mark."""
 
     method: str

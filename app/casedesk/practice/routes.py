@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import cast
 
+from msgspec import Struct
 from werkzeug.routing import BaseConverter, Map, Rule
 
 from casedesk.practice import (
@@ -49,8 +49,7 @@ _PERSON = (
 _COMPANY = "companyName:text about:text personList:ints shareType:int managerList:guids customFieldList:pairs"
 
 
-@dataclass(frozen=True, slots=True)
-class Route:
+class Route(Struct, frozen=True):
     """One method of the API."""
 
     verb: str

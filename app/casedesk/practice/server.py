@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from werkzeug.serving import BaseWSGIServer, WSGIRequestHandler, make_server
 
 from casedesk.practice.portal import PracticePortal
@@ -26,8 +26,7 @@ class QuietRequest(WSGIRequestHandler):
         """Write nothing."""
 
 
-@dataclass(frozen=True, slots=True)
-class RunningServer:
+class RunningServer(Struct, frozen=True):
     """A server that answers on its own threads until it is stopped."""
 
     url: str

@@ -6,9 +6,10 @@ Source: WCORE/Sms/SmsKeyStorage.cs: a code has six digits, lives for ten minutes
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
+
+from msgspec import Struct
 
 from casedesk.practice.directory import User
 from casedesk.practice.store import Store, from_stored, to_stored
@@ -17,8 +18,7 @@ LIFE = timedelta(minutes=10)
 MAX_FAILURES = 5
 
 
-@dataclass(frozen=True, slots=True)
-class TextMessage:
+class TextMessage(Struct, frozen=True):
     """One text message, with the code that is all it says."""
 
     sent_at: datetime

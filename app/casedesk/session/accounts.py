@@ -1,8 +1,9 @@
 """The accounts that the program remembers: which user of which portal, never with what secret."""
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
 
 from casedesk.domain.access import Profile
+from casedesk.domain.values import replace
 from casedesk.portal.options import Place
 from casedesk.session.seat import Seat
 
@@ -10,8 +11,7 @@ LIMIT = 30
 """How many are remembered; who signed in longest ago gives way."""
 
 
-@dataclass(frozen=True, slots=True)
-class Account:
+class Account(Struct, frozen=True):
     """A user of a portal, as the program remembers him.
 
     Attributes:

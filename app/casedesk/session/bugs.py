@@ -1,14 +1,16 @@
 """The state of the bugs that have shown themselves: which, how often, and which the user knows."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+
+from casedesk.domain.values import replace
 
 KINDS_LIMIT = 20
 """So many different reports are kept apart; a program that breaks in more ways says no more by them."""
 
 
-@dataclass(frozen=True, slots=True)
-class BugsState:
+class BugsState(Struct, frozen=True):
     """What the window shows of bugs.
 
     Attributes:

@@ -1,18 +1,16 @@
 """What the jobs of copies answer."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from casedesk.domain.ids import CaseId
 from casedesk.portal.case_cache import CaseCopy, ListCopy, SessionCopy
 
 
-@dataclass(frozen=True, slots=True)
-class CopiesKept:
+class CopiesKept(Struct, frozen=True):
     """Copies were kept or let go of, or could not be; nothing depends on it."""
 
 
-@dataclass(frozen=True, slots=True)
-class SessionRecalled:
+class SessionRecalled(Struct, frozen=True):
     """What is kept of a user; None where nothing is."""
 
     address: str
@@ -20,16 +18,14 @@ class SessionRecalled:
     copy: SessionCopy | None
 
 
-@dataclass(frozen=True, slots=True)
-class CaseRecalled:
+class CaseRecalled(Struct, frozen=True):
     """What is kept of a case; None where nothing is."""
 
     case_id: CaseId
     copy: CaseCopy | None
 
 
-@dataclass(frozen=True, slots=True)
-class RowsRecalled:
+class RowsRecalled(Struct, frozen=True):
     """What is kept of the list."""
 
     copy: ListCopy

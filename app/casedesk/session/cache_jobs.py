@@ -1,7 +1,8 @@
 """The jobs of copies, for the lane that waits for the disk; none asks anything of the portal."""
 
 import contextlib
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from casedesk.domain.case import Case, CaseSummary
 from casedesk.domain.ids import CaseId
@@ -12,8 +13,7 @@ from casedesk.session.events import Event
 from casedesk.session.job import Errand
 
 
-@dataclass(frozen=True, slots=True)
-class KeepSession:
+class KeepSession(Struct, frozen=True):
     """Keep what the portal said of whoever has just signed in."""
 
     cache: CaseCache
@@ -29,8 +29,7 @@ class KeepSession:
         return CopiesKept()
 
 
-@dataclass(frozen=True, slots=True)
-class KeepCase:
+class KeepCase(Struct, frozen=True):
     """Keep a case as it has just been read."""
 
     cache: CaseCache
@@ -45,8 +44,7 @@ class KeepCase:
         return CopiesKept()
 
 
-@dataclass(frozen=True, slots=True)
-class DropCase:
+class DropCase(Struct, frozen=True):
     """Keep nothing of a case that is gone, or no longer to be seen."""
 
     cache: CaseCache
@@ -61,8 +59,7 @@ class DropCase:
         return CopiesKept()
 
 
-@dataclass(frozen=True, slots=True)
-class KeepRows:
+class KeepRows(Struct, frozen=True):
     """Keep rows of the list as they have just been read."""
 
     cache: CaseCache
@@ -77,8 +74,7 @@ class KeepRows:
         return CopiesKept()
 
 
-@dataclass(frozen=True, slots=True)
-class ForgetCopies:
+class ForgetCopies(Struct, frozen=True):
     """Keep nothing of anybody any more."""
 
     cache: CaseCache
@@ -91,8 +87,7 @@ class ForgetCopies:
         return CopiesKept()
 
 
-@dataclass(frozen=True, slots=True)
-class RecallSession:
+class RecallSession(Struct, frozen=True):
     """Find out what is kept of a user."""
 
     cache: CaseCache
@@ -109,8 +104,7 @@ class RecallSession:
         return SessionRecalled(self.address, self.email, copy)
 
 
-@dataclass(frozen=True, slots=True)
-class RecallCase:
+class RecallCase(Struct, frozen=True):
     """Find out what is kept of a case."""
 
     cache: CaseCache
@@ -127,8 +121,7 @@ class RecallCase:
         return CaseRecalled(self.case_id, copy)
 
 
-@dataclass(frozen=True, slots=True)
-class RecallRows:
+class RecallRows(Struct, frozen=True):
     """Find out what is kept of the list."""
 
     cache: CaseCache

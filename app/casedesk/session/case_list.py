@@ -1,12 +1,14 @@
 """The state of the case list and every way it can change."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import Enum
 
+from msgspec import Struct, field
+
 from casedesk.domain.case import Case, CaseSummary
 from casedesk.domain.ids import CaseId
+from casedesk.domain.values import replace
 from casedesk.portal.case_cache import ListCopy
 from casedesk.portal.errors import PortalError
 from casedesk.portal.queries import CaseQuery, Page
@@ -27,8 +29,7 @@ class StatusFilter(Enum):
         return {StatusFilter.OPEN: False, StatusFilter.CLOSED: True, StatusFilter.ALL: None}[self]
 
 
-@dataclass(frozen=True, slots=True)
-class CaseListState:
+class CaseListState(Struct, frozen=True):
     """Everything the case list shows.
 
     Attributes:

@@ -1,9 +1,11 @@
 """The state of the connection: which portal, as whom, and how it is going."""
 
-from dataclasses import dataclass, field, replace
 from enum import Enum
 
+from msgspec import Struct, field
+
 from casedesk.domain.access import Group, Profile
+from casedesk.domain.values import replace
 from casedesk.portal.errors import PortalError, SecondFactorRequired, SignInRequired, Unreachable
 from casedesk.portal.options import Place
 from casedesk.portal.practice_desk import Notification, PracticePerson
@@ -24,8 +26,7 @@ class Link(Enum):
     LOST = "lost"
 
 
-@dataclass(frozen=True, slots=True)
-class ConnectionState:
+class ConnectionState(Struct, frozen=True):
     """Everything the window shows of the connection.
 
     Attributes:

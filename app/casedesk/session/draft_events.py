@@ -1,26 +1,23 @@
 """What the jobs of the drafts answer."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from casedesk.portal.draft_keeper import DraftsUnavailable, Whose
 from casedesk.session.drafts import WaitingDraft
 
 
-@dataclass(frozen=True, slots=True)
-class DraftsRead:
+class DraftsRead(Struct, frozen=True):
     """What earlier starts have left, newest first."""
 
     whose: Whose
     drafts: tuple[WaitingDraft, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class DraftsKept:
+class DraftsKept(Struct, frozen=True):
     """The disk has what it was to have."""
 
 
-@dataclass(frozen=True, slots=True)
-class DraftsFailed:
+class DraftsFailed(Struct, frozen=True):
     """The disk does not play along; what was kept before is untouched."""
 
     error: DraftsUnavailable

@@ -1,6 +1,6 @@
 """The jobs of the drafts, for a lane of their own; none asks anything of the portal."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from casedesk.domain.case import Case, Draft
 from casedesk.domain.change import NotifyAsked
@@ -13,8 +13,7 @@ from casedesk.session.events import Event
 from casedesk.session.job import Errand
 
 
-@dataclass(frozen=True, slots=True)
-class KeepDraft:
+class KeepDraft(Struct, frozen=True):
     """Keep what somebody has typed; nothing where the draft asks for nothing.
 
     Attributes:
@@ -43,8 +42,7 @@ class KeepDraft:
         return DraftsKept()
 
 
-@dataclass(frozen=True, slots=True)
-class DropDraft:
+class DropDraft(Struct, frozen=True):
     """Keep nothing of a case any more."""
 
     keeper: DraftKeeper
@@ -61,8 +59,7 @@ class DropDraft:
         return DraftsKept()
 
 
-@dataclass(frozen=True, slots=True)
-class ForgetDrafts:
+class ForgetDrafts(Struct, frozen=True):
     """Keep left drafts no longer."""
 
     keeper: DraftKeeper
@@ -78,8 +75,7 @@ class ForgetDrafts:
         return DraftsKept()
 
 
-@dataclass(frozen=True, slots=True)
-class ReadDrafts:
+class ReadDrafts(Struct, frozen=True):
     """Read what earlier starts have left."""
 
     keeper: DraftKeeper

@@ -1,20 +1,21 @@
 """The state of the drafts: which are waiting for their case, which are in the form again, what is wrong."""
 
 from collections.abc import Container, Mapping
-from dataclasses import dataclass, replace
 from datetime import datetime
+
+from msgspec import Struct
 
 from casedesk.domain.case import draft_of
 from casedesk.domain.change import Change
 from casedesk.domain.ids import CaseId
+from casedesk.domain.values import replace
 from casedesk.planning.carry import brought_together, held_back, with_tags_of
 from casedesk.planning.diff import changes
 from casedesk.portal.draft_keeper import DraftsUnavailable, DraftTrouble, KeptDraft, Whose
 from casedesk.session.editor import Clash, EditorState, History
 
 
-@dataclass(frozen=True, slots=True)
-class WaitingDraft:
+class WaitingDraft(Struct, frozen=True):
     """A draft left by an earlier start, until its case is opened.
 
     Attributes:
@@ -35,8 +36,7 @@ def waiting(kept: KeptDraft) -> WaitingDraft:
     return WaitingDraft(kept, changes(kept.base, kept.draft))
 
 
-@dataclass(frozen=True, slots=True)
-class Restored:
+class Restored(Struct, frozen=True):
     """A draft that is in the form again.
 
     Attributes:
@@ -52,8 +52,7 @@ class Restored:
     older_at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class DraftsState:
+class DraftsState(Struct, frozen=True):
     """Everything the window shows of drafts.
 
     Attributes:

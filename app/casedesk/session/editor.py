@@ -1,7 +1,8 @@
 """The state of the case form and every way it can change."""
 
-from dataclasses import dataclass, field, replace
 from enum import Enum
+
+from msgspec import Struct, field
 
 from casedesk.domain.access import Profile, User, UserStatus
 from casedesk.domain.case import Case, Draft, draft_of
@@ -9,6 +10,7 @@ from casedesk.domain.change import Change, Edit, SetField, SetTitle, apply_edit
 from casedesk.domain.contact import Contact
 from casedesk.domain.custom_field import FieldDefinition
 from casedesk.domain.ids import CaseId, FieldId, UserId
+from casedesk.domain.values import replace
 from casedesk.planning.diff import changes, changes_between
 from casedesk.planning.merge import Conflict
 from casedesk.planning.plan import Consent, Refusal, put_in_unasked
@@ -28,8 +30,7 @@ class Phase(Enum):
     SAVING = "saving"
 
 
-@dataclass(frozen=True, slots=True)
-class Clash:
+class Clash(Struct, frozen=True):
     """Others changed the same things in another way.
 
     Attributes:
@@ -44,23 +45,20 @@ class Clash:
     taken: tuple[Change, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class SaveRefusal:
+class SaveRefusal(Struct, frozen=True):
     """A save was not begun, because the program's own rules forbid it."""
 
     reasons: tuple[Refusal, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
+class Failure(Struct, frozen=True):
     """A case could not be read, or a save could not be begun."""
 
     error: PortalError
     while_saving: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Broken:
+class Broken(Struct, frozen=True):
     """The program has a bug, so that reading or saving ended half-way.
 
     Attributes:
@@ -74,16 +72,14 @@ class Broken:
 Notice = SaveRefusal | Failure | Broken
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(Struct, frozen=True):
     """Which step of how many a running save is at; `index` counts from 0."""
 
     index: int
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class History:
+class History(Struct, frozen=True):
     """Drafts to go back and forward to.
 
     Attributes:
@@ -95,8 +91,7 @@ class History:
     open_edit: tuple[str, FieldId | None] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class EditorState:
+class EditorState(Struct, frozen=True):
     """Everything the case form shows.
 
     Attributes:

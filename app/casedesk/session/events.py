@@ -1,6 +1,6 @@
 """Events: what jobs answer, and the only thing that crosses from a worker to the window."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from casedesk.domain.access import Group, Profile
 from casedesk.domain.case import Case, CaseSummary, Draft
@@ -33,8 +33,7 @@ from casedesk.session.review import Review
 from casedesk.session.updates import UpdateFailed, UpdateFound
 
 
-@dataclass(frozen=True, slots=True)
-class Connected:
+class Connected(Struct, frozen=True):
     """Somebody is signed in.
 
     Attributes:
@@ -47,15 +46,13 @@ class Connected:
     colleague_count: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class CodeSent:
+class CodeSent(Struct, frozen=True):
     """The portal has sent a code, and wants it now."""
 
     challenge: Challenge
 
 
-@dataclass(frozen=True, slots=True)
-class SecretsRecalled:
+class SecretsRecalled(Struct, frozen=True):
     """What is kept of an account has been looked up.
 
     Attributes:
@@ -68,8 +65,7 @@ class SecretsRecalled:
     keyring: Keyring
 
 
-@dataclass(frozen=True, slots=True)
-class SecretsKept:
+class SecretsKept(Struct, frozen=True):
     """What was to be kept of an account is kept, or is not.
 
     Attributes:
@@ -84,35 +80,30 @@ class SecretsKept:
     keyring: Keyring
 
 
-@dataclass(frozen=True, slots=True)
-class SessionEnded:
+class SessionEnded(Struct, frozen=True):
     """The token of somebody who has signed out is forgotten."""
 
 
-@dataclass(frozen=True, slots=True)
-class ProxyPasswordKept:
+class ProxyPasswordKept(Struct, frozen=True):
     """The password of a proxy's user is there for what is asked next."""
 
     keyring: Keyring
 
 
-@dataclass(frozen=True, slots=True)
-class CasesListed:
+class CasesListed(Struct, frozen=True):
     """A page of the case list."""
 
     query: CaseQuery
     page: Page[CaseSummary]
 
 
-@dataclass(frozen=True, slots=True)
-class CaseOpened:
+class CaseOpened(Struct, frozen=True):
     """A case was read, for the first time or again."""
 
     case: Case
 
 
-@dataclass(frozen=True, slots=True)
-class StepStarted:
+class StepStarted(Struct, frozen=True):
     """A save is about to send a step; `index` counts from 0."""
 
     case_id: CaseId
@@ -120,8 +111,7 @@ class StepStarted:
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class SaveFinished:
+class SaveFinished(Struct, frozen=True):
     """A save was carried out, wholly, partly or not at all.
 
     Attributes:
@@ -136,84 +126,73 @@ class SaveFinished:
     conflicts: tuple[Conflict, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class CaseClashed:
+class CaseClashed(Struct, frozen=True):
     """Nothing was sent, because others changed the same things in another way; at least one conflict."""
 
     fresh: Case
     conflicts: tuple[Conflict, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class CaseWatched:
+class CaseWatched(Struct, frozen=True):
     """An open case was read again, to learn what others have done to it."""
 
     case: Case
 
 
-@dataclass(frozen=True, slots=True)
-class SaveRefused:
+class SaveRefused(Struct, frozen=True):
     """Nothing was sent, because the program's own rules forbid it."""
 
     fresh: Case
     reasons: tuple[Refusal, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ConsentAsked:
+class ConsentAsked(Struct, frozen=True):
     """Nothing was sent yet, because the user has to say yes first."""
 
     fresh: Case
     consents: frozenset[Consent]
 
 
-@dataclass(frozen=True, slots=True)
-class Reviewed:
+class Reviewed(Struct, frozen=True):
     """It is known what a save would do; nothing was sent."""
 
     review: Review
 
 
-@dataclass(frozen=True, slots=True)
-class ContactsFound:
+class ContactsFound(Struct, frozen=True):
     """A page of persons and companies."""
 
     query: ContactQuery
     page: Page[Contact]
 
 
-@dataclass(frozen=True, slots=True)
-class ContactsMatched:
+class ContactsMatched(Struct, frozen=True):
     """What each pasted name or e-mail address stands for: nobody, one contact, or several."""
 
     matches: tuple[tuple[str, tuple[Contact, ...]], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class UsersFound:
+class UsersFound(Struct, frozen=True):
     """A page of users who may be put into an access list."""
 
     query: UserQuery
     page: Page[Profile]
 
 
-@dataclass(frozen=True, slots=True)
-class GroupRead:
+class GroupRead(Struct, frozen=True):
     """A group with its members."""
 
     group: Group
 
 
-@dataclass(frozen=True, slots=True)
-class ParticipantsRead:
+class ParticipantsRead(Struct, frozen=True):
     """The participants of a case with companies and e-mail addresses."""
 
     case_id: CaseId
     contacts: tuple[Contact, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class TagsRead:
+class TagsRead(Struct, frozen=True):
     """The tags of a case, or why they could not be read; nothing else of the case depends on them."""
 
     case_id: CaseId
@@ -221,42 +200,36 @@ class TagsRead:
     error: PortalError | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class TagsListed:
+class TagsListed(Struct, frozen=True):
     """Every tag that the portal knows."""
 
     tags: tuple[TagUse, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SubjectsRead:
+class SubjectsRead(Struct, frozen=True):
     """The people of an access list, with whether they can still sign in."""
 
     profiles: tuple[Profile, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PracticeRead:
+class PracticeRead(Struct, frozen=True):
     """Whom one can practise as, and the mail that the practice portal would have sent."""
 
     people: tuple[PracticePerson, ...]
     outbox: tuple[Notification, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PracticeRefilled:
+class PracticeRefilled(Struct, frozen=True):
     """The practice portal was filled anew."""
 
 
-@dataclass(frozen=True, slots=True)
-class JobFailed:
+class JobFailed(Struct, frozen=True):
     """The world did not play along."""
 
     error: PortalError
 
 
-@dataclass(frozen=True, slots=True)
-class JobBroke:
+class JobBroke(Struct, frozen=True):
     """The program has a bug; `report` is the traceback, without case content."""
 
     report: str

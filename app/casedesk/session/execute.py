@@ -1,13 +1,15 @@
 """Walking a plan: perform, read back, verify. The one place where cases are changed."""
 
 import logging
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
 
 from casedesk.domain.access import Profile
 from casedesk.domain.case import Case, Draft, draft_of
 from casedesk.domain.change import AddMembers, AddTags, RemoveMember, RemoveTag, SetField, apply_edit
 from casedesk.domain.ids import FieldId
 from casedesk.domain.tag import other_tags
+from casedesk.domain.values import replace
 from casedesk.planning.carry import brought_together, still_clashes
 from casedesk.planning.diff import changes
 from casedesk.planning.merge import Conflict
@@ -33,8 +35,7 @@ from casedesk.session.report import Outcome, Result, SaveReport, Verdict
 logger = logging.getLogger(__name__)
 
 
-@dataclass(slots=True)
-class _Walk:
+class _Walk(Struct):
     """What has become of the steps so far.
 
     Attributes:

@@ -1,16 +1,16 @@
 """A job: something to do with a portal on a worker thread."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec import Struct
 
 from casedesk.portal.port import Portal
 from casedesk.session.cancel import CancelToken
 from casedesk.session.events import Event
 
 
-@dataclass(frozen=True, slots=True)
-class Errand:
+class Errand(Struct, frozen=True):
     """What a running job has at hand.
 
     Attributes:

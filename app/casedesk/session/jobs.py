@@ -1,12 +1,14 @@
 """The jobs: one small value for each thing the window asks of a portal."""
 
 import contextlib
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
 
 from casedesk.domain.access import Profile
 from casedesk.domain.case import Case, Draft
 from casedesk.domain.contact import Contact
 from casedesk.domain.ids import CaseId, GroupId, UserId
+from casedesk.domain.values import replace
 from casedesk.planning.carry import brought_together
 from casedesk.planning.plan import Consent, ConsentNeeded, Refused, make_plan
 from casedesk.portal.errors import NotFound, PortalError
@@ -24,8 +26,7 @@ MATCH_LIMIT = 8
 """How many contacts are offered where a pasted name stands for several."""
 
 
-@dataclass(frozen=True, slots=True)
-class ListCases:
+class ListCases(Struct, frozen=True):
     """Read a page of the case list."""
 
     query: CaseQuery
@@ -35,8 +36,7 @@ class ListCases:
         return events.CasesListed(self.query, errand.portal.cases(self.query))
 
 
-@dataclass(frozen=True, slots=True)
-class OpenCase:
+class OpenCase(Struct, frozen=True):
     """Read one case for editing."""
 
     case_id: CaseId
@@ -46,8 +46,7 @@ class OpenCase:
         return events.CaseOpened(errand.portal.case(self.case_id))
 
 
-@dataclass(frozen=True, slots=True)
-class ReadParticipants:
+class ReadParticipants(Struct, frozen=True):
     """Read the companies and e-mail addresses of a case's participants."""
 
     case_id: CaseId
@@ -57,8 +56,7 @@ class ReadParticipants:
         return events.ParticipantsRead(self.case_id, errand.portal.case_contacts(self.case_id))
 
 
-@dataclass(frozen=True, slots=True)
-class ReadSubjects:
+class ReadSubjects(Struct, frozen=True):
     """Read who of an access list can still sign in.
 
     Attributes:
@@ -78,8 +76,7 @@ class ReadSubjects:
         return events.SubjectsRead(tuple(profiles))
 
 
-@dataclass(frozen=True, slots=True)
-class SaveCase:
+class SaveCase(Struct, frozen=True):
     """Save a draft: read, merge, plan, perform, read back, verify.
 
     Attributes:
@@ -107,8 +104,7 @@ class SaveCase:
         return replace(finished, report=replace(finished.report, merged=merged.taken))
 
 
-@dataclass(frozen=True, slots=True)
-class WatchCase:
+class WatchCase(Struct, frozen=True):
     """Read an open case again, to learn what others have done to it."""
 
     case_id: CaseId
@@ -121,8 +117,7 @@ class WatchCase:
         return events.CaseWatched(case)
 
 
-@dataclass(frozen=True, slots=True)
-class FindContacts:
+class FindContacts(Struct, frozen=True):
     """Read persons and companies for the member picker."""
 
     query: ContactQuery
@@ -132,8 +127,7 @@ class FindContacts:
         return events.ContactsFound(self.query, errand.portal.contacts(self.query))
 
 
-@dataclass(frozen=True, slots=True)
-class MatchContacts:
+class MatchContacts(Struct, frozen=True):
     """Find out what pasted names and e-mail addresses stand for.
 
     An exact match of name or address wins over longer names that merely begin alike.
@@ -163,8 +157,7 @@ def _exact(name: str, found: tuple[Contact, ...]) -> tuple[Contact, ...]:
     return exact or found
 
 
-@dataclass(frozen=True, slots=True)
-class FindUsers:
+class FindUsers(Struct, frozen=True):
     """Read users for the access-list editor."""
 
     query: UserQuery
@@ -174,8 +167,7 @@ class FindUsers:
         return events.UsersFound(self.query, errand.portal.users(self.query))
 
 
-@dataclass(frozen=True, slots=True)
-class ReadGroup:
+class ReadGroup(Struct, frozen=True):
     """Read a group with its members."""
 
     group_id: GroupId
@@ -185,8 +177,7 @@ class ReadGroup:
         return events.GroupRead(errand.portal.group(self.group_id))
 
 
-@dataclass(frozen=True, slots=True)
-class ReadPractice:
+class ReadPractice(Struct, frozen=True):
     """Read whom one can practise as, and the outbox."""
 
     desk: PracticeDesk
@@ -197,8 +188,7 @@ class ReadPractice:
         return events.PracticeRead(self.desk.people(), self.desk.outbox())
 
 
-@dataclass(frozen=True, slots=True)
-class StartOver:
+class StartOver(Struct, frozen=True):
     """Fill the practice portal anew."""
 
     desk: PracticeDesk

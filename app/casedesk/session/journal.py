@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
 from typing import assert_never
+
+from msgspec import Struct
 
 from casedesk.domain.access import Access
 from casedesk.domain.case import Case, Draft, draft_of
@@ -33,6 +34,7 @@ from casedesk.domain.change import (
 from casedesk.domain.contact import Contact
 from casedesk.domain.custom_field import FieldKind, FieldValue
 from casedesk.domain.ids import ContactId, FieldId
+from casedesk.domain.values import replace
 from casedesk.planning.carry import brought_together, held_back
 from casedesk.planning.diff import drift
 from casedesk.planning.merge import Conflict, FieldConflict
@@ -43,8 +45,7 @@ from casedesk.session.editor import Clash, EditorState
 from casedesk.session.report import SaveReport, Verdict
 
 
-@dataclass(frozen=True, slots=True)
-class JournalEntry:
+class JournalEntry(Struct, frozen=True):
     """One save of the journal.
 
     Attributes:
@@ -64,8 +65,7 @@ class JournalEntry:
     changes: tuple[Change, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(Struct, frozen=True):
     """Two states of a case, the first to be gone back to, and how the second differs from it."""
 
     before: Case

@@ -1,7 +1,8 @@
 """What the jobs of the journal answer."""
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from casedesk.domain.ids import CaseId
 from casedesk.portal.draft_keeper import Whose
@@ -9,16 +10,14 @@ from casedesk.portal.journal_keeper import JournalUnavailable
 from casedesk.session.journal import JournalEntry
 
 
-@dataclass(frozen=True, slots=True)
-class JournalKept:
+class JournalKept(Struct, frozen=True):
     """A save of this case is in the journal; or it had nothing to do, and nothing is."""
 
     whose: Whose
     case_id: CaseId
 
 
-@dataclass(frozen=True, slots=True)
-class JournalRead:
+class JournalRead(Struct, frozen=True):
     """What is kept of a case, newest first.
 
     Attributes:
@@ -33,23 +32,20 @@ class JournalRead:
     place: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class JournalExported:
+class JournalExported(Struct, frozen=True):
     """A file holds what is kept of a case, so many saves."""
 
     path: Path
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class JournalDeleted:
+class JournalDeleted(Struct, frozen=True):
     """Nothing of this case is kept any more; of no case of anybody where it is None."""
 
     case_id: CaseId | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class JournalFailed:
+class JournalFailed(Struct, frozen=True):
     """The disk does not play along; what was kept before is untouched."""
 
     error: JournalUnavailable

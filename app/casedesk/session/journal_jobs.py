@@ -1,9 +1,10 @@
 """The jobs of the journal, for a lane without a portal."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+
+from msgspec import Struct
 
 from casedesk.domain.case import Case
 from casedesk.domain.ids import CaseId
@@ -22,8 +23,7 @@ from casedesk.session.journal_events import (
 from casedesk.session.report import SaveReport
 
 
-@dataclass(frozen=True, slots=True)
-class KeepSave:
+class KeepSave(Struct, frozen=True):
     """Keep a save.
 
     Attributes:
@@ -53,8 +53,7 @@ class KeepSave:
         return JournalKept(self.whose, self.fresh.id)
 
 
-@dataclass(frozen=True, slots=True)
-class ReadJournal:
+class ReadJournal(Struct, frozen=True):
     """Read what is kept of a case."""
 
     keeper: JournalKeeper
@@ -72,8 +71,7 @@ class ReadJournal:
         return JournalRead(self.whose, self.case_id, entries, kept.is_all, self.keeper.place)
 
 
-@dataclass(frozen=True, slots=True)
-class ExportJournal:
+class ExportJournal(Struct, frozen=True):
     """Write what is kept of a case into a file."""
 
     keeper: JournalKeeper
@@ -91,8 +89,7 @@ class ExportJournal:
         return JournalExported(self.path, count)
 
 
-@dataclass(frozen=True, slots=True)
-class DeleteJournal:
+class DeleteJournal(Struct, frozen=True):
     """Keep nothing of a case any more."""
 
     keeper: JournalKeeper
@@ -109,8 +106,7 @@ class DeleteJournal:
         return JournalDeleted(self.case_id)
 
 
-@dataclass(frozen=True, slots=True)
-class DeleteJournals:
+class DeleteJournals(Struct, frozen=True):
     """Keep nothing any more, of anybody: of the portal with this address, or with None of all."""
 
     keeper: JournalKeeper

@@ -1,9 +1,10 @@
 """The state of the journal's page and every way it can change."""
 
-from dataclasses import dataclass, field, replace
+from msgspec import Struct, field
 
 from casedesk.domain.case import Case
 from casedesk.domain.ids import CaseId
+from casedesk.domain.values import replace
 from casedesk.portal.draft_keeper import DraftTrouble, Whose
 from casedesk.portal.journal_keeper import JournalUnavailable
 from casedesk.session.editor import EditorState
@@ -11,8 +12,7 @@ from casedesk.session.journal import Comparison, JournalEntry, compared
 from casedesk.session.journal_events import JournalDeleted, JournalExported, JournalRead
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(Struct, frozen=True):
     """One state of a case: before or after a save of the journal, or with None as the portal has it now."""
 
     save_id: int | None = None
@@ -22,8 +22,7 @@ class Moment:
 NOW = Moment()
 
 
-@dataclass(frozen=True, slots=True)
-class JournalTrouble:
+class JournalTrouble(Struct, frozen=True):
     """What the disk did not let us do.
 
     Attributes:
@@ -39,8 +38,7 @@ class JournalTrouble:
 JournalNews = JournalExported | JournalDeleted
 
 
-@dataclass(frozen=True, slots=True)
-class JournalState:
+class JournalState(Struct, frozen=True):
     """Everything that the journal's page shows.
 
     Attributes:

@@ -1,15 +1,15 @@
 """The state of links that others have handed over: what is opened at once, and what is asked first."""
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
 
 from casedesk.domain.ids import CaseId
+from casedesk.domain.values import replace
 from casedesk.portal.case_link import CaseLink, LinkRefusal, parse_link
 from casedesk.portal.options import Place
 from casedesk.session.connection import ConnectionState, Link
 
 
-@dataclass(frozen=True, slots=True)
-class LinksState:
+class LinksState(Struct, frozen=True):
     """What the window shows of links.
 
     Attributes:

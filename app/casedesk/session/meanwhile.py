@@ -1,7 +1,5 @@
 """How the case form's state changes by what others do to the case in the meantime."""
 
-from dataclasses import replace
-
 from casedesk.domain.case import Case, Draft
 from casedesk.domain.change import (
     AccessChanged,
@@ -12,6 +10,7 @@ from casedesk.domain.change import (
     apply_edit,
     repeat_edits,
 )
+from casedesk.domain.values import replace
 from casedesk.planning.carry import brought_together, carried_over, held_back, still_clashes, with_tags_of
 from casedesk.planning.diff import drift, wanted_text
 from casedesk.planning.merge import Conflict, merged_tags, theirs_edits

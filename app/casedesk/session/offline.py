@@ -1,10 +1,12 @@
 """The state of working without a connection: since when, what is shown as of when, and what is pending."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from msgspec import Struct, field
+
 from casedesk.domain.ids import CaseId
+from casedesk.domain.values import replace
 from casedesk.portal.errors import AccessDenied, NotFound, Unreachable
 from casedesk.session.connection import ConnectionState, Link
 from casedesk.session.editor import EditorState, Failure, Phase
@@ -13,8 +15,7 @@ FIRST_PAUSE_S = 5.0
 LONGEST_PAUSE_S = 300.0
 
 
-@dataclass(frozen=True, slots=True)
-class OfflineState:
+class OfflineState(Struct, frozen=True):
     """Everything the window shows of it.
 
     Attributes:

@@ -1,10 +1,12 @@
 """The state of a type-ahead: what was typed, and what the portal suggests."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
+from msgspec import Struct
+
 from casedesk.domain.tag import TagUse
+from casedesk.domain.values import replace
 from casedesk.portal.errors import PortalError
 
 T = TypeVar("T")
@@ -14,8 +16,7 @@ TAG_LIMIT = 50
 
 
 # Without slots: `PickerState[Contact]()` has to set an attribute of its own, which typing lets fail.
-@dataclass(frozen=True)
-class PickerState(Generic[T]):
+class PickerState(Struct, Generic[T], frozen=True):
     """Everything the pop-up of a picker shows.
 
     Attributes:

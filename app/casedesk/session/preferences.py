@@ -1,10 +1,9 @@
 """What the user has chosen about the program itself, and how it stands with these choices."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Preferences:
+class Preferences(Struct, frozen=True):
     """What can be chosen in the settings.
 
     Attributes:
@@ -28,8 +27,7 @@ class Preferences:
     keeps_copies: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class PreferencesState:
+class PreferencesState(Struct, frozen=True):
     """The choices, and what became of them.
 
     Attributes:
@@ -48,8 +46,7 @@ class PreferencesState:
         return self.preferences.language != self.spoken
 
 
-@dataclass(frozen=True, slots=True)
-class SettingsWritten:
+class SettingsWritten(Struct, frozen=True):
     """The settings are on the disk, or could not be written."""
 
     is_kept: bool

@@ -1,8 +1,10 @@
 """The probe: is there a portal at an address, and where exactly?"""
 
-from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
+from msgspec import Struct
+
+from casedesk.domain.values import replace
 from casedesk.portal.errors import Redirected
 from casedesk.portal.options import Place
 from casedesk.portal.scout import Milestone, PortalSeen, Scout, StrangerSeen
@@ -16,8 +18,7 @@ MOST_VISITS = 4
 _CHECK_OF = {Milestone.REACHED: Check.ADDRESS, Milestone.ENCRYPTED: Check.ENCRYPTION}
 
 
-@dataclass(frozen=True, slots=True)
-class ProbePlace:
+class ProbePlace(Struct, frozen=True):
     """Visit an address and, where no portal answers, the folders above it.
 
     Attributes:

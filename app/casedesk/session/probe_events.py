@@ -1,7 +1,8 @@
 """What a probe answers."""
 
-from dataclasses import dataclass, field
 from enum import Enum
+
+from msgspec import Struct, field
 
 from casedesk.portal.options import Place
 from casedesk.portal.sign_in import Capabilities
@@ -18,15 +19,13 @@ class Check(Enum):
     CRM = "crm"
 
 
-@dataclass(frozen=True, slots=True)
-class CheckPassed:
+class CheckPassed(Struct, frozen=True):
     """A check was passed, and the next one has begun."""
 
     check: Check
 
 
-@dataclass(frozen=True, slots=True)
-class PortalFound:
+class PortalFound(Struct, frozen=True):
     """A portal answers.
 
     Attributes:
@@ -38,8 +37,7 @@ class PortalFound:
     capabilities: Capabilities = field(default_factory=Capabilities)
 
 
-@dataclass(frozen=True, slots=True)
-class PointedElsewhere:
+class PointedElsewhere(Struct, frozen=True):
     """The address points to another one; nobody has gone there.
 
     Attributes:
@@ -51,8 +49,7 @@ class PointedElsewhere:
     address: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class NoPortalThere:
+class NoPortalThere(Struct, frozen=True):
     """Something answers that is no portal.
 
     Attributes:

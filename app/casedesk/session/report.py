@@ -1,7 +1,8 @@
 """What became of a save, step by step and as a whole."""
 
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 from casedesk.domain.case import Case
 from casedesk.domain.change import Change
@@ -20,8 +21,7 @@ class Result(Enum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """One step with what became of it.
 
     Attributes:
@@ -48,8 +48,7 @@ class Verdict(Enum):
     UNCERTAIN = "uncertain"
 
 
-@dataclass(frozen=True, slots=True)
-class SaveReport:
+class SaveReport(Struct, frozen=True):
     """The account of one save.
 
     Attributes:

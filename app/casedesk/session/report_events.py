@@ -1,19 +1,17 @@
 """What the jobs of reports answer."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from casedesk.portal.report_keeper import LeftFault
 
 
-@dataclass(frozen=True, slots=True)
-class FaultsTaken:
+class FaultsTaken(Struct, frozen=True):
     """How earlier starts broke down, newest first; they are kept no longer."""
 
     faults: tuple[LeftFault, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ReportWritten:
+class ReportWritten(Struct, frozen=True):
     """A report was written to a file, or could not be."""
 
     has_failed: bool

@@ -1,6 +1,6 @@
 """The jobs of reports, for the lane that waits for the disk; none asks anything of the portal."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from casedesk.portal.report_keeper import ReportKeeper
 from casedesk.session.events import Event
@@ -8,8 +8,7 @@ from casedesk.session.job import Errand
 from casedesk.session.report_events import FaultsTaken, ReportWritten
 
 
-@dataclass(frozen=True, slots=True)
-class TakeFaults:
+class TakeFaults(Struct, frozen=True):
     """Find out how earlier starts broke down."""
 
     keeper: ReportKeeper
@@ -20,8 +19,7 @@ class TakeFaults:
         return FaultsTaken(self.keeper.take_left())
 
 
-@dataclass(frozen=True, slots=True)
-class WriteReport:
+class WriteReport(Struct, frozen=True):
     """Write a report to a file of the user's choice."""
 
     keeper: ReportKeeper

@@ -1,12 +1,14 @@
 """The review: what a save would do, as far as it can be known before anything is sent."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
 
 from casedesk.domain.access import Profile
 from casedesk.domain.case import Case, Draft
 from casedesk.domain.change import Change
 from casedesk.domain.ids import CaseId
+from casedesk.domain.values import replace
 from casedesk.planning.carry import brought_together
 from casedesk.planning.merge import Conflict
 from casedesk.planning.plan import Consent, ConsentNeeded, Plan, Refusal, Refused, make_plan
@@ -16,8 +18,7 @@ from casedesk.portal.errors import PortalError
 from casedesk.portal.port import CallPreview
 
 
-@dataclass(frozen=True, slots=True)
-class Review:
+class Review(Struct, frozen=True):
     """What the next save would do, by the state of the case as it was just read.
 
     Attributes:
@@ -74,8 +75,7 @@ def _planned(
     return planned, consents
 
 
-@dataclass(frozen=True, slots=True)
-class ReviewState:
+class ReviewState(Struct, frozen=True):
     """Everything the review dialog shows.
 
     Attributes:

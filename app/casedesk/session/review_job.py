@@ -1,6 +1,6 @@
 """The job behind a review: one reading of the case, and nothing else is sent."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from casedesk.domain.access import Profile
 from casedesk.domain.case import Case, Draft
@@ -10,8 +10,7 @@ from casedesk.session.review import review
 from casedesk.session.tags import read_before_saving
 
 
-@dataclass(frozen=True, slots=True)
-class ReviewCase:
+class ReviewCase(Struct, frozen=True):
     """Find out what saving a draft would do.
 
     Attributes:

@@ -1,12 +1,11 @@
 """A seat: who works where."""
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from casedesk.portal.options import Place
 
 
-@dataclass(frozen=True, slots=True)
-class Seat:
+class Seat(Struct, frozen=True):
     """What a job is bound to from the moment it is posted, however the window moves on meanwhile.
 
     Attributes:

@@ -1,7 +1,8 @@
 """The jobs about what is kept of an account: for a lane without a portal, because a keyring may let wait."""
 
-from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec import Struct
 
 from casedesk.portal.options import Proxy
 from casedesk.portal.port import Credentials
@@ -24,8 +25,7 @@ class SessionTokens(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class RecallSecrets:
+class RecallSecrets(Struct, frozen=True):
     """Look up what is kept of an account, and put its token where the portal's client finds it."""
 
     seat: Seat
@@ -43,8 +43,7 @@ class RecallSecrets:
         return events.SecretsRecalled(bool(token), credentials, self.keeper.keyring)
 
 
-@dataclass(frozen=True, slots=True)
-class KeepSecrets(NeverPickled):
+class KeepSecrets(NeverPickled, Struct, frozen=True):
     """Keep of an account what the user wants kept, and nothing else.
 
     Attributes:
@@ -75,8 +74,7 @@ class KeepSecrets(NeverPickled):
         return had and not self.keeper.forget(name)
 
 
-@dataclass(frozen=True, slots=True)
-class ForgetSecrets:
+class ForgetSecrets(Struct, frozen=True):
     """Keep nothing of an account in the keyring any more."""
 
     seat: Seat
@@ -91,8 +89,7 @@ class ForgetSecrets:
         return events.SecretsKept(has_token, has_password, is_as_wished, self.keeper.keyring)
 
 
-@dataclass(frozen=True, slots=True)
-class EndSession:
+class EndSession(Struct, frozen=True):
     """Forget the token of this session; posted where saves are, so that those before it are finished.
 
     The portal has no call for it (Source: there is no authentication/logout).
@@ -108,8 +105,7 @@ class EndSession:
         return events.SessionEnded()
 
 
-@dataclass(frozen=True, slots=True)
-class KeepProxyPassword(NeverPickled):
+class KeepProxyPassword(NeverPickled, Struct, frozen=True):
     """Keep what goes with the user of a proxy; it waits with whatever is to be asked through that proxy."""
 
     proxy: Proxy

@@ -1,9 +1,9 @@
 """How a sheet changes by what a job answers."""
 
-from dataclasses import replace
 from enum import Enum
 from typing import assert_never
 
+from casedesk.domain.values import replace
 from casedesk.portal.errors import SignInRequired
 from casedesk.session import editor, events, meanwhile
 from casedesk.session.editor import (

@@ -1,9 +1,11 @@
 """Sheets: one editor state for each case that is in view, changed, or being saved."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
 
 from casedesk.domain.ids import CaseId, UserId
+from casedesk.domain.values import replace
 from casedesk.portal.errors import SignInRequired
 from casedesk.portal.options import Place
 from casedesk.session import editor
@@ -11,8 +13,7 @@ from casedesk.session.editor import EditorState, Failure, Phase
 from casedesk.session.events import Connected
 
 
-@dataclass(slots=True, eq=False)
-class Shelf:
+class Shelf(Struct, eq=False):
     """The sheets of one user on one portal, of that address."""
 
     address: str = ""

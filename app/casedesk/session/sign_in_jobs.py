@@ -1,25 +1,26 @@
 """The jobs about signing in: each a conversation with one portal as one user."""
 
-from dataclasses import dataclass, field
+from msgspec import Struct
 
 from casedesk.domain.ids import UserId
 from casedesk.portal.port import Credentials, Portal
 from casedesk.portal.queries import UserQuery
-from casedesk.portal.secrets import NeverPickled, Secret
+from casedesk.portal.secrets import NeverPickled, Reticent, Secret
 from casedesk.session import events
 from casedesk.session.job import Errand
 
 
-@dataclass(frozen=True, slots=True)
-class Connect(NeverPickled):
+class Connect(Reticent, NeverPickled, Struct, frozen=True):
     """Sign in and read what the window needs before it can show a case.
 
     Attributes:
         code: Of the second factor; "" while the portal has asked for none.
     """
 
+    unsaid = ("code",)
+
     credentials: Credentials
-    code: str = field(default="", repr=False)
+    code: str = ""
 
     def run(self, errand: Errand) -> events.Event:
         """Answer `Connected`; raises what `Portal.sign_in` raises."""
@@ -27,8 +28,7 @@ class Connect(NeverPickled):
         return _connected(errand.portal)
 
 
-@dataclass(frozen=True, slots=True)
-class ConnectWithToken:
+class ConnectWithToken(Struct, frozen=True):
     """Go on with a token that the user has given.
 
     Attributes:
@@ -44,8 +44,7 @@ class ConnectWithToken:
         return _connected(errand.portal)
 
 
-@dataclass(frozen=True, slots=True)
-class Resume:
+class Resume(Struct, frozen=True):
     """Go on with the token that the program still has."""
 
     def run(self, errand: Errand) -> events.Event:
@@ -53,8 +52,7 @@ class Resume:
         return _connected(errand.portal)
 
 
-@dataclass(frozen=True, slots=True)
-class SendCodeAgain:
+class SendCodeAgain(Struct, frozen=True):
     """Have another text message sent."""
 
     credentials: Credentials
@@ -64,12 +62,13 @@ class SendCodeAgain:
         return events.CodeSent(errand.portal.send_code_again(self.credentials))
 
 
-@dataclass(frozen=True, slots=True)
-class SetPhone:
+class SetPhone(Reticent, Struct, frozen=True):
     """Tell the portal where to send codes to, and have the first one sent."""
 
+    unsaid = ("number",)
+
     credentials: Credentials
-    number: str = field(repr=False)
+    number: str
 
     def run(self, errand: Errand) -> events.Event:
         """Answer `CodeSent`."""

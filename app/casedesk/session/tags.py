@@ -1,10 +1,11 @@
 """The tags of a case: read beside it, and only where they matter, for they are no part of it."""
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
 
 from casedesk.domain.case import Case, Draft
 from casedesk.domain.change import TagAdded, TagRemoved
 from casedesk.domain.ids import CaseId
+from casedesk.domain.values import replace
 from casedesk.planning.diff import changes
 from casedesk.portal.errors import PortalError
 from casedesk.portal.port import Portal
@@ -12,8 +13,7 @@ from casedesk.session import events
 from casedesk.session.job import Errand
 
 
-@dataclass(frozen=True, slots=True)
-class ReadTags:
+class ReadTags(Struct, frozen=True):
     """Read the tags of a case that is being shown."""
 
     case_id: CaseId
@@ -26,8 +26,7 @@ class ReadTags:
             return events.TagsRead(self.case_id, error=error)
 
 
-@dataclass(frozen=True, slots=True)
-class ListTags:
+class ListTags(Struct, frozen=True):
     """Read every tag that the portal knows, to suggest them."""
 
     def run(self, errand: Errand) -> events.Event:

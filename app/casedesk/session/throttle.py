@@ -1,14 +1,14 @@
 """The state of a pause that the portal has asked for."""
 
 import math
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from casedesk.portal.errors import PortalError, Throttled
 from casedesk.session.events import Event, JobFailed, SaveFinished
 
 
-@dataclass(frozen=True, slots=True)
-class ThrottleState:
+class ThrottleState(Struct, frozen=True):
     """How long the portal still wants to be left alone.
 
     Attributes:

@@ -1,6 +1,6 @@
 """The job of asking for newer versions, for a lane of its own."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from casedesk.portal.updates import UpdateSource, UpdatesUnknown
 from casedesk.session.events import Event
@@ -8,8 +8,7 @@ from casedesk.session.job import Errand
 from casedesk.session.updates import UpdateFailed, UpdateFound
 
 
-@dataclass(frozen=True, slots=True)
-class AskForUpdate:
+class AskForUpdate(Struct, frozen=True):
     """Ask an address for the newest notice."""
 
     source: UpdateSource

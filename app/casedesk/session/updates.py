@@ -1,15 +1,16 @@
 """Asking for newer versions: when, what is believed of the answer, and what is remembered of it."""
 
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from msgspec import Struct
+
+from casedesk.domain.values import replace
 from casedesk.portal.updates import UpdateNotice, UpdateTrouble, version_key
 
 PAUSE = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
-class UpdateMemory:
+class UpdateMemory(Struct, frozen=True):
     """What is remembered between two starts.
 
     Attributes:
@@ -22,8 +23,7 @@ class UpdateMemory:
     newest: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class UpdateState:
+class UpdateState(Struct, frozen=True):
     """What is known of newer versions.
 
     Attributes:
@@ -41,15 +41,13 @@ class UpdateState:
     is_newest: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class UpdateFound:
+class UpdateFound(Struct, frozen=True):
     """A signed notice, of whatever version."""
 
     notice: UpdateNotice
 
 
-@dataclass(frozen=True, slots=True)
-class UpdateFailed:
+class UpdateFailed(Struct, frozen=True):
     """Nothing that can be believed."""
 
     trouble: UpdateTrouble

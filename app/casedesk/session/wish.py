@@ -1,13 +1,12 @@
 """What somebody wants to sign in with, and what of it is to be kept."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from casedesk.portal.port import Credentials
 from casedesk.portal.secrets import Secret
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(Struct, frozen=True):
     """How to sign in.
 
     Attributes:

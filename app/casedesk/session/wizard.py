@@ -1,8 +1,10 @@
 """The state of the connection wizard: where to, which checks were passed, and what stands in the way."""
 
-from dataclasses import dataclass, field, replace
 from enum import Enum
 
+from msgspec import Struct, field
+
+from casedesk.domain.values import replace
 from casedesk.portal.errors import (
     AccessDenied,
     AuthorityUnusable,
@@ -46,16 +48,14 @@ class Mark(Enum):
     FAILED = "failed"
 
 
-@dataclass(frozen=True, slots=True)
-class Broken:
+class Broken(Struct, frozen=True):
     """Something ended without an answer: the program has a bug, and its log says which."""
 
 
 Trouble = PortalError | PointedElsewhere | NoPortalThere | Broken
 
 
-@dataclass(frozen=True, slots=True)
-class WizardState:
+class WizardState(Struct, frozen=True):
     """Everything that the wizard shows.
 
     Attributes:

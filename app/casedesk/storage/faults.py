@@ -4,8 +4,9 @@ import contextlib
 import faulthandler
 import os
 import time
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from casedesk.storage.held import HeldFile, hold
 
@@ -14,8 +15,7 @@ MAX_BYTES = 64 * 1024
 FRESH_S = 60.0
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(Struct, frozen=True):
     """How an earlier start ended.
 
     Attributes:

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from casedesk.portal.address import Address, normalise_address
 from casedesk.portal.options import AnswerFormat, ConnectionOptions, Place, Proxy, ProxyKind
@@ -11,8 +12,7 @@ _FINGERPRINT = re.compile(r"[0-9a-f]{64}")
 _LONGEST = 1024
 
 
-@dataclass(frozen=True, slots=True)
-class KnownAccount:
+class KnownAccount(Struct, frozen=True):
     """A user of a portal, without any secret.
 
     Attributes:

@@ -6,9 +6,12 @@ import tempfile
 import threading
 import tomllib
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 
+from msgspec import Struct
+from msgspec.structs import asdict, fields
+
+from casedesk.domain.values import replace
 from casedesk.storage.held import HeldFile, hold
 
 FILE_NAME = "settings.toml"
@@ -16,8 +19,7 @@ LOCK_NAME = "settings.lock"
 TURNS, TURN_S = 50, 0.02
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Struct, frozen=True):
     """What the program remembers between two starts; never a password, a token or anything of a case.
 
     Attributes:

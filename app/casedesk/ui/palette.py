@@ -1,8 +1,8 @@
 """The colour tokens, light and dark: the one place where a colour is written down."""
 
-from dataclasses import dataclass
 from typing import Literal
 
+from msgspec import Struct
 from PySide6.QtGui import QColor, QPalette
 
 ColorName = Literal[
@@ -32,8 +32,7 @@ ColorName = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(Struct, frozen=True):
     """Colours by use, as `#RRGGBB`. The first block is the design; the second follows from it."""
 
     window: str

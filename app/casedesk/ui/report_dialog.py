@@ -1,7 +1,6 @@
 """A report: shown whole before anything is done with it, then copied, saved as a file, or left."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
@@ -21,8 +20,7 @@ from casedesk.ui.primitives.text import IconLabel, PlainLabel
 from casedesk.ui.theme import current_theme, px
 
 
-@dataclass(frozen=True, slots=True)
-class ReportWords:
+class ReportWords(Struct, frozen=True):
     """What stands around a report.
 
     Attributes:

@@ -1,10 +1,9 @@
 """The settings: each choice takes effect, and is remembered, as soon as it is made."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from casedesk.domain.values import replace
 from casedesk.resources import languages
 from casedesk.session.preferences import PreferencesState
 from casedesk.ui.dialog_frame import DialogFrame, button_row

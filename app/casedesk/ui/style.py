@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import asdict
+
+from msgspec.structs import asdict
 
 from casedesk.resources import resource_path
 from casedesk.ui.palette import Tokens

@@ -1,11 +1,11 @@
 """Rows of people and companies, as the pop-up, the participants and the access list show them."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from html import escape
 from itertools import groupby
 
+from msgspec import Struct
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from casedesk.ui.palette import ColorName
@@ -25,8 +25,7 @@ class RowAction(Enum):
     RESTORE = "restore"
 
 
-@dataclass(frozen=True, slots=True)
-class Badge:
+class Badge(Struct, frozen=True):
     """A word at the end of a row, such as "added"; the colour only repeats what the word says."""
 
     text: str
@@ -34,8 +33,7 @@ class Badge:
     background: ColorName | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """One line of a list of people.
 
     Attributes:

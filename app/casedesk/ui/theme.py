@@ -1,9 +1,9 @@
 """The theme in force: colours, sizes, and the switch between light and dark."""
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontInfo
 from PySide6.QtWidgets import QApplication
@@ -17,8 +17,7 @@ Scheme = Literal["light", "dark"]
 _DESIGN_FONT_PX = 13
 
 
-@dataclass(frozen=True, slots=True)
-class Metrics:
+class Metrics(Struct, frozen=True):
     """Sizes in device-independent pixels, drawn for a base font of 13 px and grown with it."""
 
     scale: float = 1.0
@@ -68,8 +67,7 @@ class Metrics:
         return self.px(20)
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(Struct, frozen=True):
     """What every painter asks: is it dark, which colour, how large."""
 
     scheme: Scheme

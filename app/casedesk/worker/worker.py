@@ -2,9 +2,9 @@
 
 import logging
 import time
-from dataclasses import dataclass
 from typing import Protocol
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from casedesk.log.redaction import frames_of
@@ -35,8 +35,7 @@ class PortalSource(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(Struct, frozen=True):
     """A job with its ticket, and for whose work where it was posted."""
 
     ticket: int

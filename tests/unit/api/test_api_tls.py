@@ -3,13 +3,13 @@
 import datetime as dt
 import os
 import ssl
-from dataclasses import replace
 
 import pytest
 import trustme
 
 from casedesk.api.certificates import certificate_of, reason_of
 from casedesk.api.tls import OtherCertificate, fingerprint_of
+from casedesk.domain.values import replace
 from casedesk.planning.steps import CloseCase
 from casedesk.portal.errors import (
     AuthorityUnusable,

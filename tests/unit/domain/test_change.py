@@ -1,7 +1,5 @@
 """Gestures on a draft, and the gestures that take a change back or make it again."""
 
-from dataclasses import replace
-
 import pytest
 
 from builders import (
@@ -46,6 +44,7 @@ from casedesk.domain.change import (
     repeat_edits,
     reset_edits,
 )
+from casedesk.domain.values import replace
 
 BASE = case(members=(ACME, PAT), access=private_for(ADA, BOB), fields={STAGE: "New"}, tags=("fair", "spring"))
 DRAFT = draft_of(BASE)

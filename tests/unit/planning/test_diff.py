@@ -1,7 +1,5 @@
 """What a draft asks for, and what others changed."""
 
-from dataclasses import replace
-
 from builders import (
     ACME,
     ADA,
@@ -36,6 +34,7 @@ from casedesk.domain.change import (
     TitleChanged,
 )
 from casedesk.domain.contact import Contact
+from casedesk.domain.values import replace
 from casedesk.planning.diff import changes, drift
 
 

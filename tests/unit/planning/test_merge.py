@@ -1,7 +1,5 @@
 """Bringing one's own edits and those of others together."""
 
-from dataclasses import replace
-
 import pytest
 
 from builders import (
@@ -43,6 +41,7 @@ from casedesk.domain.change import (
     TitleChanged,
     apply_edit,
 )
+from casedesk.domain.values import replace
 from casedesk.planning.merge import AccessConflict, FieldConflict, TitleConflict, merge, theirs_edits
 
 BASE = case(

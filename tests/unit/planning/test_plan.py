@@ -1,7 +1,5 @@
 """The smallest safe sequence of calls, and what is refused or asked before."""
 
-from dataclasses import replace
-
 import pytest
 
 from builders import (
@@ -41,6 +39,7 @@ from casedesk.domain.change import (
     SetTitle,
 )
 from casedesk.domain.ids import NOBODY_ID
+from casedesk.domain.values import replace
 from casedesk.planning.plan import (
     Consent,
     ConsentNeeded,

@@ -1,7 +1,5 @@
 """Every difference between what was asked for and what came back, with its reason."""
 
-from dataclasses import replace
-
 import pytest
 
 from builders import (
@@ -42,6 +40,7 @@ from casedesk.domain.change import (
     SetNotify,
     SetTitle,
 )
+from casedesk.domain.values import replace
 from casedesk.planning import verify as words
 from casedesk.planning.plan import Consent, Plan, make_plan
 from casedesk.planning.steps import AccessArguments, SetAccess, UpdateCase

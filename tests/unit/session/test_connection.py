@@ -1,12 +1,11 @@
 """The state of the connection, and the accounts in it: every way they can change."""
 
-from dataclasses import replace
-
 import pytest
 
 from casedesk.domain.access import PUBLIC, Profile, User
 from casedesk.domain.case import Case, draft_of
 from casedesk.domain.ids import CaseId, FieldId, UserId
+from casedesk.domain.values import replace
 from casedesk.planning.steps import ClearField
 from casedesk.portal.errors import (
     AccessDenied,

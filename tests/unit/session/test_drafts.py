@@ -1,6 +1,5 @@
 """Drafts: what was left comes back merged, is told about once, and trouble with the disk loses nothing."""
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -19,6 +18,7 @@ from casedesk.domain.change import (
 )
 from casedesk.domain.custom_field import FieldValue
 from casedesk.domain.ids import CaseId, FieldId, UserId
+from casedesk.domain.values import replace
 from casedesk.portal.draft_keeper import DraftsUnavailable, DraftTrouble, KeptDraft, Whose
 from casedesk.session import drafts, editor, meanwhile
 from casedesk.session.cancel import CancelToken

@@ -1,12 +1,11 @@
 """The case form's state: typing, undo and redo, and what a save leaves behind."""
 
-from dataclasses import replace
-
 from casedesk.domain.access import PUBLIC, Access, Profile
 from casedesk.domain.case import Case, draft_of
 from casedesk.domain.change import AddMembers, Edit, RemoveMember, SetClosed, SetField, SetTitle, TitleChanged
 from casedesk.domain.contact import Contact
 from casedesk.domain.ids import CaseId, ContactId, FieldId
+from casedesk.domain.values import replace
 from casedesk.planning.plan import Consent, Refusal, RefusalReason
 from casedesk.portal.errors import Unreachable
 from casedesk.session import editor

@@ -1,6 +1,6 @@
 """The small jobs: each asks the portal one thing and answers with one event."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import pytest
 
@@ -9,6 +9,7 @@ from casedesk.domain.case import Case
 from casedesk.domain.contact import Contact
 from casedesk.domain.ids import CaseId, ContactId, GroupId, UserId
 from casedesk.domain.tag import TagUse
+from casedesk.domain.values import replace
 from casedesk.portal.errors import Unreachable
 from casedesk.portal.port import Credentials
 from casedesk.portal.practice_desk import Notification, PracticePerson

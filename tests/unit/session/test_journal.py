@@ -1,6 +1,5 @@
 """The journal of saves: what is kept of one, and taking it back on top of what the form holds now."""
 
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -41,6 +40,7 @@ from casedesk.domain.change import (
 )
 from casedesk.domain.custom_field import FieldDefinition, FieldKind, FieldValue
 from casedesk.domain.ids import FieldId
+from casedesk.domain.values import replace
 from casedesk.planning.carry import brought_together
 from casedesk.planning.diff import changes
 from casedesk.planning.merge import AccessConflict, FieldConflict, TitleConflict

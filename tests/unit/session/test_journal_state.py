@@ -1,12 +1,12 @@
 """The page of the journal: what is compared, and what is said about the disk."""
 
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from builders import ADA, THE_AUTHOR, case
 from casedesk.domain.case import Case, draft_of
 from casedesk.domain.ids import CaseId
+from casedesk.domain.values import replace
 from casedesk.portal.draft_keeper import DraftTrouble, Whose
 from casedesk.portal.journal_keeper import JournalUnavailable, KeptSave, Save
 from casedesk.session.editor import Clash, EditorState, Phase

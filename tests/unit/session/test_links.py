@@ -1,10 +1,9 @@
 """Links: to the portal in view they are followed at once, to another only after the user has agreed."""
 
-from dataclasses import replace
-
 import pytest
 
 from casedesk.domain.ids import CaseId
+from casedesk.domain.values import replace
 from casedesk.portal.case_link import CaseLink, LinkRefusal, link_text
 from casedesk.portal.options import Place
 from casedesk.session import links

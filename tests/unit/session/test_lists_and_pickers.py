@@ -1,12 +1,11 @@
 """The case list, the pickers and the connection: what their states promise."""
 
-from dataclasses import replace
-
 from casedesk.domain.access import PUBLIC, Group, Profile
 from casedesk.domain.case import Case, CaseSummary
 from casedesk.domain.contact import Contact
 from casedesk.domain.ids import CaseId, ContactId, GroupId
 from casedesk.domain.tag import TagUse
+from casedesk.domain.values import replace
 from casedesk.portal.errors import SignInRefused, Unreachable
 from casedesk.portal.options import Place
 from casedesk.portal.queries import Page

@@ -1,7 +1,5 @@
 """What others do meanwhile: merged where the user has done nothing, marked where both did."""
 
-from dataclasses import replace
-
 from casedesk.domain.access import PUBLIC, Access
 from casedesk.domain.case import Case, draft_of
 from casedesk.domain.change import (
@@ -22,6 +20,7 @@ from casedesk.domain.change import (
 from casedesk.domain.contact import Contact
 from casedesk.domain.custom_field import FieldValue
 from casedesk.domain.ids import CaseId, ContactId, FieldId
+from casedesk.domain.values import replace
 from casedesk.planning.merge import FieldConflict, TitleConflict
 from casedesk.planning.plan import Consent
 from casedesk.portal.errors import OutcomeUnknown

@@ -1,6 +1,5 @@
 """Without a connection: what is shown, when the portal is tried again, and what is told afterwards."""
 
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -8,6 +7,7 @@ import pytest
 from casedesk.domain.access import PUBLIC
 from casedesk.domain.case import Case, CaseSummary
 from casedesk.domain.ids import CaseId
+from casedesk.domain.values import replace
 from casedesk.portal.case_cache import CaseCopy, CopiesUnavailable, ListCopy, SessionCopy
 from casedesk.portal.draft_keeper import DraftTrouble, Whose
 from casedesk.portal.errors import AccessDenied, NotFound, PortalFault, SignInRequired, Unreachable

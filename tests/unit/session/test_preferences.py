@@ -1,7 +1,6 @@
 """The choices of the settings, and when each takes effect."""
 
-from dataclasses import replace
-
+from casedesk.domain.values import replace
 from casedesk.session.preferences import Preferences, PreferencesState
 
 

@@ -1,7 +1,5 @@
 """The review: what a save would do is found out with one reading, and nothing is sent."""
 
-from dataclasses import replace
-
 import pytest
 
 from builders import (
@@ -21,6 +19,7 @@ from casedesk.domain.access import PUBLIC, Profile
 from casedesk.domain.case import Case
 from casedesk.domain.change import AddMembers, Edit, MakePublic, SetClosed, SetField, SetTitle, TitleChanged
 from casedesk.domain.ids import CaseId
+from casedesk.domain.values import replace
 from casedesk.planning.merge import TitleConflict
 from casedesk.planning.plan import Consent, RefusalReason
 from casedesk.planning.predict import EffectKind

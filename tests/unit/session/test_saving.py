@@ -1,7 +1,5 @@
 """Saving: read, compare, plan, perform, read back, verify."""
 
-from dataclasses import replace
-
 import pytest
 
 from casedesk.domain.access import PUBLIC, Access
@@ -27,6 +25,7 @@ from casedesk.domain.change import (
 from casedesk.domain.contact import Contact
 from casedesk.domain.custom_field import FieldValue
 from casedesk.domain.ids import CaseId, ContactId, FieldId
+from casedesk.domain.values import replace
 from casedesk.planning.diff import changes
 from casedesk.planning.merge import TitleConflict
 from casedesk.planning.plan import Consent, RefusalReason

@@ -1,7 +1,5 @@
 """Sheets: nothing typed is lost by looking at another case or by being somebody else."""
 
-from dataclasses import replace
-
 import pytest
 
 from casedesk.domain.access import PUBLIC, UserStatus
@@ -9,6 +7,7 @@ from casedesk.domain.case import Case, draft_of
 from casedesk.domain.change import SetTitle
 from casedesk.domain.contact import Contact
 from casedesk.domain.ids import CaseId, ContactId
+from casedesk.domain.values import replace
 from casedesk.planning.merge import TitleConflict
 from casedesk.planning.plan import Consent, Refusal, RefusalReason
 from casedesk.portal.errors import SignInRequired, Unreachable

@@ -1,10 +1,9 @@
 """The wizard's state: which page is due, how each check is going, and where a failure belongs."""
 
-from dataclasses import replace
-
 import pytest
 
 from builders import ADA, profile
+from casedesk.domain.values import replace
 from casedesk.portal.errors import (
     AccessDenied,
     AuthorityUnusable,

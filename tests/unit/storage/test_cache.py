@@ -2,7 +2,6 @@
 
 import sqlite3
 import sys
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from casedesk.domain.access import Group, Profile, UserStatus
 from casedesk.domain.case import CaseSummary
 from casedesk.domain.custom_field import FieldDefinition, FieldKind
 from casedesk.domain.ids import CaseId, FieldId, GroupId
+from casedesk.domain.values import replace
 from casedesk.portal.case_cache import CopiesUnavailable, ListCopy, SessionCopy
 from casedesk.portal.draft_keeper import Whose
 from casedesk.storage import cache

@@ -7,7 +7,6 @@ import stat
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from casedesk.domain.case import Case, Draft, draft_of
 from casedesk.domain.contact import Contact
 from casedesk.domain.custom_field import FieldKind, FieldValue
 from casedesk.domain.ids import CaseId, ContactId, FieldId, UserId
+from casedesk.domain.values import replace
 from casedesk.portal.draft_keeper import DraftsUnavailable, DraftTrouble, Whose
 from casedesk.storage import database, drafts
 from casedesk.storage.codec import Undecodable, decode_case, decode_draft, encode_case, encode_draft

@@ -5,7 +5,6 @@ import sqlite3
 import stat
 import sys
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -14,6 +13,7 @@ import pytest
 from casedesk.domain.access import PUBLIC, User
 from casedesk.domain.case import Case, draft_of
 from casedesk.domain.ids import CaseId, UserId
+from casedesk.domain.values import replace
 from casedesk.portal.draft_keeper import DraftTrouble, Whose
 from casedesk.portal.journal_keeper import JournalUnavailable, Save
 from casedesk.storage import journal

@@ -1,10 +1,10 @@
 """The settings file: remembered between two starts, and never a reason not to start."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from casedesk.domain.values import replace
 from casedesk.storage import settings as settings_file
 from casedesk.storage.held import hold
 from casedesk.storage.settings import (

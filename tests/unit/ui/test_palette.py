@@ -1,9 +1,9 @@
 """The colours can be read: every pair that is shown together keeps its contrast."""
 
-from dataclasses import asdict
 from itertools import product
 
 import pytest
+from msgspec.structs import asdict
 
 from casedesk.ui.palette import DARK, LIGHT, Tokens, contrast_ratio
 

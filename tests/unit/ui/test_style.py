@@ -1,10 +1,10 @@
 """The style sheet is filled completely, in both schemes and at every size."""
 
 import re
-from dataclasses import asdict
 from pathlib import Path
 
 import pytest
+from msgspec.structs import asdict
 
 from casedesk.resources import resource_path
 from casedesk.ui.palette import DARK, LIGHT, Tokens

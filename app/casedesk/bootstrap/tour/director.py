@@ -7,8 +7,8 @@ runs in the program's own event loop, so that it sees the window exactly as peop
 import logging
 import time
 from collections.abc import Callable, Generator
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 POLL_MS = 15
@@ -16,8 +16,7 @@ POLL_MS = 15
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class Until:
+class Until(Struct, frozen=True):
     """Something to wait for.
 
     Attributes:

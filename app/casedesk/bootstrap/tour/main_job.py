@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Generator
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
 from typing import Any
 
+from msgspec import Struct
 from PySide6.QtCore import Qt
 
 from casedesk.bootstrap.tour.album import Album
@@ -14,6 +14,7 @@ from casedesk.bootstrap.tour.witness import Facts, Witness
 from casedesk.domain.case import Draft
 from casedesk.domain.custom_field import FieldDefinition, FieldKind
 from casedesk.domain.ids import CaseId
+from casedesk.domain.values import replace
 from casedesk.portal.errors import PortalError
 from casedesk.session.connection import Link
 from casedesk.session.editor import EditorState, Phase
@@ -28,8 +29,7 @@ DATE = "06/14/2023"
 AREA = "Seen by the self-check.\nSecond line."
 
 
-@dataclass(frozen=True, slots=True)
-class Stage:
+class Stage(Struct, frozen=True):
     """Everything a scenario acts on."""
 
     hands: Hands

@@ -1,12 +1,11 @@
 """Scenes of the tour on the way to a portal: pauses, certificates, and an address without encryption."""
 
-from dataclasses import replace
-
 from PySide6.QtWidgets import QPushButton
 
 from casedesk.bootstrap.tour.director import Scenario, ScenarioFailed, Until
 from casedesk.bootstrap.tour.main_job import SETTLE_MS, Stage
 from casedesk.bootstrap.tour.tls_portal import TlsPortal
+from casedesk.domain.values import replace
 from casedesk.portal.errors import CertificateChanged, CertificateUntrusted
 from casedesk.portal.options import ConnectionOptions, Place
 from casedesk.portal.port import Credentials

@@ -1,9 +1,9 @@
 """Painting of one case in the list: title and marks above, a quiet line below."""
 
 import math
-from dataclasses import dataclass
 from functools import lru_cache
 
+from msgspec import Struct
 from PySide6.QtCore import (
     QLocale,
     QModelIndex,
@@ -32,8 +32,7 @@ _CUT = Qt.TextElideMode.ElideMiddle
 _SELECTED, _HOVERED = QStyle.StateFlag.State_Selected, QStyle.StateFlag.State_MouseOver
 
 
-@dataclass(frozen=True, slots=True)
-class _Sizes:
+class _Sizes(Struct, frozen=True):
     """Sizes of a row in device-independent pixels."""
 
     side: int

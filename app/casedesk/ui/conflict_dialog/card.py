@@ -1,6 +1,5 @@
 """One conflict: its name, what was before, mine, theirs, and a third value where it is a text."""
 
-from dataclasses import replace
 from typing import assert_never
 
 from PySide6.QtCore import Signal, Slot
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QVBoxL
 from casedesk.domain.access import Access
 from casedesk.domain.change import Edit, SetField, SetTitle
 from casedesk.domain.custom_field import FieldKind
+from casedesk.domain.values import replace
 from casedesk.planning.merge import AccessConflict, Conflict, FieldConflict, TitleConflict, theirs_edits
 from casedesk.ui.conflict_dialog.sides import SideView, ThirdValue
 from casedesk.ui.primitives.text import PlainLabel

@@ -1,9 +1,10 @@
 """The fields of a grid: grouped under their headings, and what is odd about the texts they hold."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+
+from msgspec import Struct
 
 from casedesk.domain.case import Case
 from casedesk.domain.custom_field import TICKED, FieldDefinition, FieldKind, FieldValue
@@ -16,8 +17,7 @@ VANISHED_KEY = FieldId(-1)
 """Stands for the heading over values whose definition vanished; the portal gives out positive ids."""
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(Struct, frozen=True):
     """One field as the grid shows it, with or without a value.
 
     Attributes:
@@ -37,8 +37,7 @@ class Field:
         return not self.is_vanished and self.kind is not FieldKind.UNKNOWN
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """A heading with the fields up to the next one.
 
     Attributes:
@@ -64,8 +63,7 @@ class MarkKind(Enum):
     TRIMMED = "trimmed"
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """One warning; `days` are the readings of an unclear date."""
 
     kind: MarkKind

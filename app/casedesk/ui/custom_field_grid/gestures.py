@@ -1,8 +1,8 @@
 """What keys and the mouse mean on a line of the grid."""
 
-from dataclasses import dataclass
 from typing import Literal
 
+from msgspec import Struct
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
@@ -27,8 +27,7 @@ _NO_TEXT = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Gesture:
+class Gesture(Struct, frozen=True):
     """What the user wants to do with a line.
 
     Attributes:

@@ -1,8 +1,8 @@
 """How somebody began to edit a field, which decides where the cursor goes and what is selected."""
 
-from dataclasses import dataclass
 from enum import Enum, auto
 
+from msgspec import Struct
 from PySide6.QtCore import QEvent, QPoint
 
 
@@ -16,8 +16,7 @@ class Manner(Enum):
     POP_UP = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
+class Opening(Struct, frozen=True):
     """A gesture, with what it carries on into the editor. It lives only as long as its event.
 
     Attributes:

@@ -1,7 +1,6 @@
 """The journal's page: whether saves are kept, the saves of the case in view, and what each has changed."""
 
 import operator
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from casedesk.domain.change import Change
+from casedesk.domain.values import replace
 from casedesk.session.editor import EditorState
 from casedesk.session.journal_state import JournalState, Moment
 from casedesk.ui.journal.compared_view import ComparedView

@@ -1,8 +1,8 @@
 """The rows of a comparison: what a field was on either side, what the portal has now, and the way back."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from casedesk.domain.case import Case, draft_of
@@ -18,8 +18,7 @@ from casedesk.ui.text.changes import shortened
 from casedesk.ui.text.effects import EffectWords
 
 
-@dataclass(frozen=True, slots=True)
-class ComparedRow:
+class ComparedRow(Struct, frozen=True):
     """One change of a comparison.
 
     Attributes:

@@ -1,8 +1,8 @@
 """Banners inside the window: what happened, in words, and what can be done about it."""
 
-from dataclasses import dataclass
 from typing import Literal
 
+from msgspec import Struct
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
@@ -23,16 +23,14 @@ _ICONS: dict[BannerKind, tuple[str, ColorName]] = {
 _DETAILS_LINES = 7
 
 
-@dataclass(frozen=True, slots=True)
-class BannerAction:
+class BannerAction(Struct, frozen=True):
     """One thing that can be done: the id that comes back in the signal, and the words on the button."""
 
     id: str
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class BannerContent:
+class BannerContent(Struct, frozen=True):
     """What a banner says. At most two actions; the first is the one to take."""
 
     kind: BannerKind

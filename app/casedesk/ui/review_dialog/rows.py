@@ -1,9 +1,9 @@
 """The rows of a review: one for each change, then one for each thing that happens besides."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from itertools import groupby
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from casedesk.domain.access import Access
@@ -34,8 +34,7 @@ from casedesk.ui.text.quoting import quoted
 _TEXT_KINDS = {EffectKind.STORED, EffectKind.CUT, EffectKind.TRIMMED, EffectKind.MAY_DIFFER}
 
 
-@dataclass(frozen=True, slots=True)
-class ReviewRow:
+class ReviewRow(Struct, frozen=True):
     """One row in words.
 
     Attributes:

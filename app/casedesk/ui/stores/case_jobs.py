@@ -1,7 +1,6 @@
 """The jobs of the case form on their lanes, and for which sheet each answer is meant."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal, Slot
 
 from casedesk.domain.case import Case
@@ -17,8 +16,7 @@ from casedesk.session.tags import ReadTags
 from casedesk.worker.lane import Lane
 
 
-@dataclass(frozen=True, slots=True)
-class Ticket:
+class Ticket(Struct, frozen=True):
     """What an answer is about."""
 
     shelf: Shelf

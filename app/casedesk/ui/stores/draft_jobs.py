@@ -1,7 +1,6 @@
 """The jobs of the drafts on their lane, and what the disk has of each sheet."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal, Slot
 
 from casedesk.domain.case import Case, Draft
@@ -18,8 +17,7 @@ Key = tuple[Whose, CaseId]
 Typed = tuple[Case, Draft]
 
 
-@dataclass(frozen=True, slots=True)
-class _Order:
+class _Order(Struct, frozen=True):
     """What an answer of the lane is about; a key only where a sheet is kept or dropped."""
 
     key: Key | None = None

@@ -1,11 +1,10 @@
 """The store of the drafts: what is typed goes to disk, and what was left there comes back into the form."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from casedesk.domain.case import Case
 from casedesk.domain.ids import CaseId
+from casedesk.domain.values import replace
 from casedesk.portal.draft_keeper import DraftKeeper, DraftsUnavailable, DraftTrouble, Whose
 from casedesk.portal.options import Place
 from casedesk.session import drafts, events

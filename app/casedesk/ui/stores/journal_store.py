@@ -1,7 +1,6 @@
 """The store of the journal: each save is handed to the disk, and what is kept of a case comes back."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from casedesk.domain.access import User
 from casedesk.domain.change import Change
 from casedesk.domain.ids import CaseId
+from casedesk.domain.values import replace
 from casedesk.portal.draft_keeper import DraftTrouble, Whose
 from casedesk.portal.journal_keeper import JournalKeeper, JournalUnavailable
 from casedesk.portal.options import Place

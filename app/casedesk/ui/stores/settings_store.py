@@ -1,9 +1,8 @@
 """The store of the settings: what has been chosen about the program itself."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QObject, Signal, Slot
 
+from casedesk.domain.values import replace
 from casedesk.session.preferences import Preferences, PreferencesState
 
 

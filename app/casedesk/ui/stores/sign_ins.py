@@ -1,10 +1,11 @@
 """Signing in as a conversation: one attempt at a time, from the first request to the last code."""
 
-from dataclasses import dataclass, replace
 from typing import Protocol
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal, Slot
 
+from casedesk.domain.values import replace
 from casedesk.portal.errors import PortalError, SecondFactorRequired, SignInRequired
 from casedesk.portal.options import Place
 from casedesk.portal.port import Credentials
@@ -32,8 +33,7 @@ class PortalSwitch(SessionTokens, Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Attempt(NeverPickled):
+class Attempt(NeverPickled, Struct, frozen=True):
     """An attempt at signing in.
 
     Attributes:

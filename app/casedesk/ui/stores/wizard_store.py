@@ -1,9 +1,8 @@
 """The store of the connection wizard: it looks for portals, and lets the connection's store sign in."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QObject, Signal, Slot
 
+from casedesk.domain.values import replace
 from casedesk.portal.options import ConnectionOptions, Place
 from casedesk.portal.port import Credentials
 from casedesk.portal.scout import Scout

@@ -1,8 +1,8 @@
 """What the portal will do with a save, in words: one short word, and a sentence that explains it."""
 
-from dataclasses import dataclass
 from typing import Literal
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from casedesk.domain.access import User
@@ -18,8 +18,7 @@ EffectRole = Literal["quiet", "changed", "private", "danger"]
 _SHOWN_END = 24
 
 
-@dataclass(frozen=True, slots=True)
-class EffectWords:
+class EffectWords(Struct, frozen=True):
     """One effect for the eye.
 
     Attributes:

@@ -1,7 +1,6 @@
 """What a failure of the portal means to the user: what happened, and what to do."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from casedesk.portal import errors
@@ -10,8 +9,7 @@ from casedesk.ui.text.counts import one_or_many
 from casedesk.ui.text.network import redirected_words, unreachable_words
 
 
-@dataclass(frozen=True, slots=True)
-class Explained:
+class Explained(Struct, frozen=True):
     """A failure in words.
 
     Attributes:
