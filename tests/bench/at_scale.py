@@ -90,12 +90,11 @@ def _choose_far_away(stage: Stage) -> Iterator[Wait]:
 
 
 def _search(stage: Stage) -> Iterator[Wait]:
-    rows = stage.desk.stores.case_list.state.rows
+    stage.figures["rows_before_search"] = len(stage.desk.stores.case_list.state.rows)
     stage.desk.window.search.setFocus()
     yield from stage.typed("audit kes")
     yield 0.3
     yield stage.is_list_there
-    stage.figures["rows_before_search"] = len(rows)
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ from bench.heartbeat import Wait
 from casedesk.domain.access import User
 from casedesk.domain.case import CaseSummary
 from casedesk.domain.ids import CaseId, UserId
+from casedesk.session.case_rows import CaseRows
 from casedesk.ui.case_list.model import CaseListModel
 from casedesk.ui.case_list.rows_view import CaseRowsView
 from casedesk.ui.case_list.words import second_line
@@ -31,7 +32,7 @@ def painted(figures: dict[str, Any]) -> Iterator[Wait]:
     stage = QWidget()
     ours, plain = CaseRowsView(stage), CaseRowsView(stage)
     model = CaseListModel(ours)
-    model.set_rows(_summaries())
+    model.set_rows(CaseRows(_summaries()))
     ours.setModel(model)
     plain.setModel(QStringListModel([_words(row) for row in _summaries()], plain))
     plain.setItemDelegate(QStyledItemDelegate(plain))

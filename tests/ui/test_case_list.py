@@ -15,6 +15,7 @@ from casedesk.domain.ids import CaseId
 from casedesk.domain.values import replace
 from casedesk.portal.errors import Unreachable
 from casedesk.session.case_list import CaseListState, StatusFilter
+from casedesk.session.case_rows import CaseRows
 from casedesk.ui.case_list.model import CaseListModel
 from casedesk.ui.case_list.rows_view import CaseRowsView
 from casedesk.ui.case_list.search import CaseSearch
@@ -29,12 +30,14 @@ def row(number: int, title: str = "", *, is_private: bool = False, is_closed: bo
     return CaseSummary(CaseId(number), title or f"Case {number}", is_closed, is_private, ADA)
 
 
-def rows(count: int, first: int = 1) -> tuple[CaseSummary, ...]:
-    return tuple(row(number) for number in range(first, first + count))
+def rows(count: int, first: int = 1) -> CaseRows:
+    return CaseRows(row(number) for number in range(first, first + count))
 
 
 def listed(*some: CaseSummary, **more: object) -> CaseListState:
-    return CaseListState(rows=some, received_count=len(some), total=len(some), was_listed=True, **more)
+    return CaseListState(
+        rows=CaseRows(some), received_count=len(some), total=len(some), was_listed=True, **more
+    )
 
 
 @pytest.fixture(autouse=True)
@@ -69,12 +72,12 @@ def test_the_model_keeps_the_promises_of_a_model(qtbot: QtBot) -> None:
     model = CaseListModel()
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     assert model.set_rows(rows(3))
-    assert not model.set_rows(model_rows := (*rows(3), row(4)))
-    assert not model.set_rows((row(1), row(2, "Renamed"), row(3), row(4)))
+    assert not model.set_rows(model_rows := rows(3).followed_by([row(4)]))
+    assert not model.set_rows(CaseRows([row(1), row(2, "Renamed"), row(3), row(4)]))
     model.set_edit_counts({CaseId(2): 1})
     model.set_edit_counts({})
     assert model.set_rows(rows(2, first=9))
-    assert model.set_rows(())
+    assert model.set_rows(CaseRows())
     assert len(model_rows) == 4
 
 
@@ -90,7 +93,7 @@ def test_one_renamed_case_is_announced_as_one_changed_row(qtbot: QtBot) -> None:
     model = CaseListModel()
     model.set_rows(rows(5))
     with qtbot.waitSignal(model.dataChanged) as changed:
-        model.set_rows((*rows(3), row(4, "Renamed"), row(5)))
+        model.set_rows(CaseRows([*rows(3), row(4, "Renamed"), row(5)]))
     assert changed.args[0].row() == changed.args[1].row() == 3
 
 
@@ -260,9 +263,9 @@ def test_what_a_very_long_list_costs_does_not_grow_with_its_length(dress, qtbot:
     with qtbot.waitExposed(shown):
         shown.show()
     model.asked = 0
-    model.set_rows((*many[:7], row(8, "Renamed"), *many[8:]))
+    model.set_rows(many := many.with_row(7, row(8, "Renamed")))
     model.set_edit_counts({CaseId(9): 2})
-    model.set_rows((*many[:7], row(8, "Renamed"), *many[8:], *rows(100, first=50_001)))
+    model.set_rows(many.followed_by(rows(100, first=50_001)))
     shown.scrollToBottom()
     qtbot.waitUntil(lambda: shown.rowAt(shown.viewport().height() // 2) > 50_000)
     shown.grab()

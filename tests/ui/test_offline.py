@@ -295,7 +295,7 @@ def test_a_start_without_a_connection_shows_nothing_to_whom_it_would_ask_for_the
     assert scene.stores.connection.state.link is Link.SIGNED_OUT
     assert isinstance(scene.stores.connection.state.error, Unreachable)
     assert not scene.stores.offline.state.is_offline
-    assert scene.stores.case_list.state.rows == ()
+    assert not scene.stores.case_list.state.rows
 
 
 def test_a_draft_knows_the_case_that_it_was_made_from(scene: Scene) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from casedesk.domain.access import PUBLIC
@@ -25,6 +26,7 @@ from casedesk.session.seat import Seat
 from casedesk.ui.stores.case_list_store import CaseListStore
 from casedesk.ui.stores.case_store import CaseStore
 from casedesk.ui.stores.connection_store import ConnectionStore
+from casedesk.ui.stores.gradual_release import AT_ONCE, GradualRelease
 from casedesk.ui.stores.lookup_store import LookupStore
 from casedesk.worker.lane import Lane
 from fakes import ADA, ADA_PROFILE, FakePortal, Fault, OnePortal, Pocket
@@ -262,6 +264,31 @@ def test_the_list_is_filled_searched_filtered_and_marked(lane: Lane, qtbot: QtBo
     store.retry()
     settle(lane, qtbot)
     assert store.state.error is None
+
+
+def test_a_long_list_that_gives_way_to_another_goes_little_by_little(qtbot: QtBot) -> None:
+    release = GradualRelease()
+    timer = release.findChild(QTimer)
+    assert isinstance(timer, QTimer)
+    left: list[int] = []
+    timer.timeout.connect(lambda: left.append(release.left))
+    release.take([object() for _ in range(2 * AT_ONCE + 1)])
+    qtbot.waitUntil(lambda: not timer.isActive())
+    assert left == [AT_ONCE + 1, 1, 0]
+
+
+def test_a_page_more_leaves_the_rows_before_it_where_they_are(lane: Lane, qtbot: QtBot) -> None:
+    store = CaseListStore(lane)
+    store.begin()
+    settle(lane, qtbot)
+    release = store.findChild(GradualRelease)
+    assert isinstance(release, GradualRelease)
+    store.load_more()
+    store.select(CASE.id)
+    assert release.left == 0
+    store.show_returned(replace(CASE, title="Renamed"))
+    assert release.left == 1
+    qtbot.waitUntil(lambda: release.left == 0)
 
 
 def test_signing_in_again_keeps_the_marks_of_edited_cases(lane: Lane, qtbot: QtBot) -> None:

@@ -12,6 +12,7 @@ from casedesk.domain.values import replace
 from casedesk.portal.case_cache import ListCopy
 from casedesk.portal.errors import PortalError
 from casedesk.portal.queries import CaseQuery, Page
+from casedesk.session.case_rows import CaseRows
 
 PAGE_SIZE = 100
 
@@ -44,7 +45,7 @@ class CaseListState(Struct, frozen=True):
 
     text: str = ""
     status: StatusFilter = StatusFilter.OPEN
-    rows: tuple[CaseSummary, ...] = ()
+    rows: CaseRows = field(default_factory=CaseRows)
     total: int | None = None
     has_more: bool = False
     is_loading: bool = False
@@ -80,12 +81,10 @@ def listed(state: CaseListState, query: CaseQuery, page: Page[CaseSummary]) -> C
     """Take a page in; a case that moved between two pages is shown once."""
     if query != state.next_query():
         return state
-    rows = () if query.start == 0 else state.rows
-    known = {row.id for row in rows}
-    fresh = tuple(item for item in page.items if item.id not in known)
+    rows = CaseRows() if query.start == 0 else state.rows
     return replace(
         state,
-        rows=rows + fresh,
+        rows=rows.followed_by(page.items),
         total=page.total,
         has_more=page.has_more,
         received_count=page.next_start,
@@ -100,7 +99,9 @@ def recalled(state: CaseListState, copy: ListCopy) -> CaseListState:
     """Show rows as they were kept, for the portal does not say; what it said in this session is newer."""
     if state.error is None or state.received_count:
         return state
-    return replace(state, rows=copy.rows, total=None, has_more=False, was_listed=True, as_of=copy.read_at)
+    return replace(
+        state, rows=CaseRows(copy.rows), total=None, has_more=False, was_listed=True, as_of=copy.read_at
+    )
 
 
 def not_listed(state: CaseListState, error: PortalError) -> CaseListState:
@@ -120,8 +121,12 @@ def marked(state: CaseListState, edit_counts: Mapping[CaseId, int]) -> CaseListS
 
 def refreshed(state: CaseListState, case: Case) -> CaseListState:
     """Show a case in the list as the portal has just returned it."""
-    rows = tuple(_row_of(case, row) if row.id == case.id else row for row in state.rows)
-    return replace(state, rows=rows)
+    place = state.rows.place_of(case.id)
+    if place is None:
+        return state
+    before = state.rows[place]
+    now = _row_of(case, before)
+    return state if now == before else replace(state, rows=state.rows.with_row(place, now))
 
 
 def _row_of(case: Case, row: CaseSummary) -> CaseSummary:

@@ -81,6 +81,12 @@ def test_a_returned_case_shows_in_the_list_at_once() -> None:
     assert state.rows[1].is_closed
     assert state.rows[1].participant_count == 2
     assert state.rows[0] is FIRST_LISTED.rows[0]
+    assert case_list.refreshed(state, returned) is state
+
+
+def test_a_returned_case_that_is_not_listed_changes_nothing() -> None:
+    other = Case(CaseId(99), "Elsewhere", is_closed=False, access=PUBLIC, created_by=ADA)
+    assert case_list.refreshed(FIRST_LISTED, other) is FIRST_LISTED
 
 
 def test_suggestions_answer_only_what_is_asked_now() -> None:

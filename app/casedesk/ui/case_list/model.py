@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from casedesk.domain.case import CaseSummary
 from casedesk.domain.ids import CaseId
+from casedesk.session.case_rows import CaseRows
 from casedesk.ui.case_list.words import row_spoken, row_tip, shown_title
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -23,8 +24,7 @@ class CaseListModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: tuple[CaseSummary, ...] = ()
-        self._places: dict[CaseId, int] = {}
+        self._rows = CaseRows()
         self._edit_counts: Mapping[CaseId, int] = {}
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
@@ -65,39 +65,35 @@ class CaseListModel(QAbstractListModel):
 
     def index_of(self, case_id: CaseId | None) -> QModelIndex:
         """Return where a case stands; invalid where it does not."""
-        place = None if case_id is None else self._places.get(case_id)
+        place = None if case_id is None else self._rows.place_of(case_id)
         return QModelIndex() if place is None else self.index(place)
 
-    def set_rows(self, rows: tuple[CaseSummary, ...]) -> bool:
+    def set_rows(self, rows: CaseRows) -> bool:
         """Show other rows; return whether it is another list, so that a selection has to be set anew."""
         if rows is self._rows:
             return False
-        old = self._rows
-        if old and len(rows) >= len(old) and rows[: len(old)] == old:
+        if self._rows and self._rows.begins(rows):
             self._append(rows)
             return False
-        if len(rows) == len(old) and all(map(_same_case, rows, old)):
+        if self._rows.same_cases(rows):
             self._change(rows)
             return False
         self.beginResetModel()
         self._rows = rows
-        self._places = {row.id: place for place, row in enumerate(rows)}
         self.endResetModel()
         return True
 
-    def _append(self, rows: tuple[CaseSummary, ...]) -> None:
+    def _append(self, rows: CaseRows) -> None:
         first = len(self._rows)
         if len(rows) == first:
+            self._rows = rows
             return
         self.beginInsertRows(_ROOT, first, len(rows) - 1)
         self._rows = rows
-        self._places.update((row.id, first + place) for place, row in enumerate(rows[first:]))
         self.endInsertRows()
 
-    def _change(self, rows: tuple[CaseSummary, ...]) -> None:
-        pairs = enumerate(zip(rows, self._rows, strict=True))
-        # Identity first: almost all rows are the very same, and comparing values takes far longer.
-        changed = [place for place, (new, old) in pairs if new is not old and new != old]
+    def _change(self, rows: CaseRows) -> None:
+        changed = self._rows.places_unlike(rows)
         self._rows = rows
         for place in changed:
             self.dataChanged.emit(self.index(place), self.index(place))
@@ -110,7 +106,3 @@ class CaseListModel(QAbstractListModel):
                 index = self.index_of(case_id)
                 if index.isValid():
                     self.dataChanged.emit(index, index)
-
-
-def _same_case(one: CaseSummary, other: CaseSummary) -> bool:
-    return one is other or one.id == other.id

@@ -8,6 +8,7 @@ from casedesk.portal.case_cache import ListCopy
 from casedesk.session import case_list, events
 from casedesk.session.case_list import CaseListState, StatusFilter
 from casedesk.session.jobs import ListCases
+from casedesk.ui.stores.gradual_release import GradualRelease
 from casedesk.worker.lane import Lane
 
 
@@ -26,6 +27,7 @@ class CaseListStore(QObject):
         super().__init__(parent)
         self._lane = lane
         self._ticket: int | None = None
+        self._leaving = GradualRelease(self)
         self.state = CaseListState()
         lane.event_ready.connect(self._on_lane_event_ready)
 
@@ -94,7 +96,9 @@ class CaseListStore(QObject):
 
     def _reduce(self, state: CaseListState) -> None:
         if state is not self.state:
-            self.state = state
+            rows, self.state = self.state.rows, state
+            if not rows.begins(state.rows):
+                self._leaving.take(rows.blocks)
             self.state_changed.emit(state)
 
     @Slot(int, object)
