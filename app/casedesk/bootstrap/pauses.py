@@ -7,8 +7,12 @@ from PySide6.QtCore import QAbstractEventDispatcher, QObject, Slot
 
 from casedesk.worker.lane import Lane
 
-TURN_S = 0.001
-"""How long a busy lane keeps the interpreter from the window; the usual 5 ms add up, turn after turn."""
+TURN_S = 0.0001
+"""How long a busy lane keeps the interpreter from the window.
+
+Nearly every call into Qt gives the interpreter away, and a frame makes hundreds: with the usual 5 ms, or even
+with one, the turns of a lane that is reading a page add up to a stall.
+"""
 
 _YOUNG = 2_000
 """After how many new objects the young are looked through, when the event loop has nothing else to do."""
@@ -39,6 +43,8 @@ class ShortPauses(QObject):
         self._rounds = 0
         sys.setswitchinterval(TURN_S)
         gc.disable()
+        # The program itself, which has just been loaded: a hundred thousand objects, and none of them garbage.
+        gc.freeze()
         dispatcher = QAbstractEventDispatcher.instance()
         dispatcher.aboutToBlock.connect(self._on_dispatcher_about_to_block)
         for lane in lanes:

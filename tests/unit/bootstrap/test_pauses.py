@@ -66,10 +66,19 @@ def test_a_little_work_sets_nothing_aside_so_that_garbage_of_it_can_still_be_fou
     pauses: ShortPauses, lane: IdleLane
 ) -> None:
     gc.collect()
+    set_aside = gc.get_freeze_count()
 
     lane.idle.emit()
 
-    assert gc.get_freeze_count() == 0
+    assert gc.get_freeze_count() == set_aside
+
+
+def test_the_program_itself_is_never_looked_through_for_garbage(lane: IdleLane) -> None:
+    program = made(50_000)
+    pauses = ShortPauses((lane,))
+    assert gc.get_freeze_count() >= len(program)
+    assert gc.get_count()[0] < len(program)
+    pauses.end()
 
 
 def test_young_garbage_is_freed_and_not_set_aside(pauses: ShortPauses, lane: IdleLane) -> None:
