@@ -13,7 +13,9 @@ from casedesk.portal.errors import Unreachable
 from casedesk.session.picker import PickerState
 from casedesk.ui.member_picker.pasted_names import pasted_names
 from casedesk.ui.member_picker.view import MemberPicker
+from casedesk.ui.member_picker.words import Fate, member_row
 from casedesk.ui.suggestion_popup_field import TypeAheadField
+from casedesk.ui.suggestion_popup_rows import Row
 
 ANN = Contact(ContactId(1), "Ann Lee", company="Acme", email="ann@acme.com")
 ACME = Contact(ContactId(2), "Acme", is_company=True, email="info@acme.com")
@@ -85,6 +87,24 @@ def test_who_comes_and_who_goes_is_marked(picker: MemberPicker) -> None:
     assert "3 participants after saving (+1 −1)" in words(picker)
     picker.render((ANN,), (ANN, ACME, BOB), 0, enabled=True, reason="")
     assert "1 participant after saving (−2)" in words(picker)
+
+
+def test_of_thousands_of_participants_only_those_in_view_are_put_into_words(
+    picker: MemberPicker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    named: set[int] = set()
+
+    def count(member: tuple[Contact, Fate]) -> Row:
+        named.add(member[0].id)
+        return member_row(member)
+
+    monkeypatch.setattr("casedesk.ui.member_picker.view.member_row", count)
+    many = tuple(Contact(ContactId(number), f"Person {number}") for number in range(1, 5_001))
+    for members, enabled in ((many, True), (many[1:], True), (many[1:], False), (many, True)):
+        picker.render(members, many, 0, enabled=enabled, reason="")
+        picker.grab()
+    assert picker.list.row_model.rowCount() == 5_000
+    assert len(named) < 50
 
 
 def test_rendering_asks_for_nothing_and_twice_is_like_once(picker: MemberPicker, qtbot: QtBot) -> None:

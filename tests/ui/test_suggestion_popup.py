@@ -1,11 +1,11 @@
 """The type-ahead under both pickers: its rows, its pop-up, its keys."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QModelIndex, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication, QKeyEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QStyleOptionViewItem, QVBoxLayout, QWidget
@@ -15,7 +15,7 @@ from casedesk.portal.errors import Unreachable
 from casedesk.session.picker import PickerState, found, not_found, searching
 from casedesk.ui.suggestion_popup import SuggestionPopup
 from casedesk.ui.suggestion_popup_field import TypeAheadField
-from casedesk.ui.suggestion_popup_rows import ROW_ROLE, Badge, Row, RowAction, RowModel
+from casedesk.ui.suggestion_popup_rows import ROW_ROLE, Badge, Row, RowAction, RowModel, Rows
 from casedesk.ui.suggestion_popup_view import RowList, action_rect
 from casedesk.ui.suggestion_popup_words import suggestion_sentence
 
@@ -61,6 +61,57 @@ def test_rows_that_stay_the_same_are_not_announced(qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(model.rowsInserted), qtbot.assertNotEmitted(model.rowsRemoved):
         model.set_rows((ANN, Row(2, "Bob Ray", "Acme"), CAT))
     assert changed == [1]
+
+
+def test_rows_are_made_only_when_somebody_looks_at_them(dress, qtbot: QtBot) -> None:
+    dress("light")
+    made: list[int] = []
+
+    def make(number: int) -> Row:
+        made.append(number)
+        return Row(number, f"Person {number}", action=RowAction.REMOVE)
+
+    def rows(numbers: Sequence[int]) -> Rows:
+        return Rows(numbers, numbers, make)
+
+    shown = RowList()
+    qtbot.addWidget(shown)
+    shown.set_rows(rows(range(5_000)), "")
+    with qtbot.waitExposed(shown):
+        shown.show()
+    shown.grab()
+    shown.set_rows(rows([*range(2_000), *range(2_001, 5_000), 7_777]), "")
+    shown.choose(4_000)
+    shown.grab()
+    assert shown.row_model.rowCount() == 5_000
+    assert len(set(made)) < 100
+    qtbot.keyClick(shown, Qt.Key.Key_Delete)
+    assert len(set(made)) < 100
+
+
+def test_a_view_lays_out_thousands_of_rows_without_asking_for_one(qtbot: QtBot) -> None:
+    model = RowModel()
+    model.set_rows((ANN, BOB))
+    index = model.index(0)
+    assert "rowCount" not in vars(RowModel)
+    assert not model.setData(index, "Eve")
+    assert not model.flags(index) & Qt.ItemFlag.ItemIsEditable
+    assert model.flags(QModelIndex()) == Qt.ItemFlag.NoItemFlags
+    assert model.index(0).data() == "Ann Lee"
+
+
+def test_whoever_hears_of_rows_that_came_or_went_finds_them_so() -> None:
+    model = RowModel()
+    seen: list[list[object]] = []
+    model.set_rows((ANN, BOB, CAT))
+
+    def look() -> None:
+        seen.append([model.index(place).data() for place in range(model.rowCount())])
+
+    model.rowsRemoved.connect(look)
+    model.rowsInserted.connect(look)
+    model.set_rows((ANN, TAKEN, CAT))
+    assert seen == [["Ann Lee", "Cat Fox"], ["Ann Lee", "Dan Old", "Cat Fox"]]
 
 
 def test_a_row_is_read_out_with_everything_the_eye_sees() -> None:
@@ -338,7 +389,7 @@ def test_what_was_found_before_is_not_shown_for_a_new_text(window: Window, qtbot
     qtbot.keyClick(window.field, Qt.Key.Key_Escape)
     qtbot.keyClick(window.field, Qt.Key.Key_Escape)
     qtbot.keyClicks(window.field, "z")
-    assert window.popup.list.row_model.rows == ()
+    assert not window.popup.list.row_model.rows
 
 
 def test_escape_closes_first_and_clears_then(window: Window, qtbot: QtBot) -> None:

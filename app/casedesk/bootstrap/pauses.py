@@ -43,7 +43,7 @@ class ShortPauses(QObject):
         self._rounds = 0
         sys.setswitchinterval(TURN_S)
         gc.disable()
-        # The program itself, which has just been loaded: a hundred thousand objects, and none of them garbage.
+        # The program itself, just loaded: a hundred thousand objects, and none of them garbage.
         gc.freeze()
         dispatcher = QAbstractEventDispatcher.instance()
         dispatcher.aboutToBlock.connect(self._on_dispatcher_about_to_block)

@@ -3,16 +3,17 @@
 from collections.abc import Callable, Sequence
 from enum import Enum
 from html import escape
-from itertools import groupby
+from itertools import chain, groupby
+from typing import Any, overload
 
 from msgspec import Struct
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt, Slot
 
 from casedesk.ui.palette import ColorName
 
 RowKey = int | str
 _Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
+_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 """The role under which the model hands out the whole `Row`."""
@@ -62,12 +63,69 @@ class Row(Struct, frozen=True):
         return ", ".join(part for part in parts if part)
 
 
-class RowModel(QAbstractListModel):
-    """A list of rows in which only what differs is announced, so that selection and scrolling survive."""
+class Rows(Sequence[Row]):
+    """Rows that are made when somebody looks at them: a case can have thousands of participants.
+
+    Args:
+        keys: The key of each row.
+        contents: What each row is made of; two of them are equal where their rows are.
+        make: Makes a row of its content.
+    """
+
+    __slots__ = ("_make", "contents", "keys")
+
+    def __init__(
+        self, keys: Sequence[RowKey], contents: Sequence[object], make: Callable[[Any], Row]
+    ) -> None:
+        self.keys = tuple(keys)
+        self.contents = tuple(contents)
+        self._make = make
+
+    def __len__(self) -> int:
+        return len(self.keys)
+
+    @overload
+    def __getitem__(self, place: int) -> Row: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> "Rows": ...
+
+    def __getitem__(self, place: int | slice) -> "Row | Rows":
+        if isinstance(place, slice):
+            return Rows(self.keys[place], self.contents[place], self._make)
+        return self._make(self.contents[place])
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Rows) and self.keys == other.keys and self.contents == other.contents
+
+    __hash__ = None  # type: ignore[assignment]  # no more than a list has one
+
+    def place_of(self, key: RowKey | None) -> int | None:
+        """Return where the row with this key stands; None where there is none."""
+        return self.keys.index(key) if key in self.keys else None
+
+    def joined(self, *more: "Rows") -> "Rows":
+        """Return these rows and others of the kind behind them."""
+        keys = chain(self.keys, *(rows.keys for rows in more))
+        contents = chain(self.contents, *(rows.contents for rows in more))
+        return Rows(tuple(keys), tuple(contents), self._make)
+
+
+def made_rows(rows: Sequence[Row]) -> Rows:
+    """Return rows that have been made already, as they are; lists of few need nothing more."""
+    return rows if isinstance(rows, Rows) else Rows([row.key for row in rows], rows, _itself)
+
+
+class RowModel(QStringListModel):
+    """A list of rows in which only what differs is announced, so that selection and scrolling survive.
+
+    Nothing is kept in Qt's own list of texts but how many there are: a view asks for the length with every
+    row that it lays out, after each announcement anew, and to ask Python took 25 times as long.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: tuple[Row, ...] = ()
+        self._rows = self._next = made_rows(())
         self._readers: dict[int, Callable[[Row], object]] = {
             int(Qt.ItemDataRole.DisplayRole): _title,
             ROW_ROLE: _itself,
@@ -75,9 +133,12 @@ class RowModel(QAbstractListModel):
             int(Qt.ItemDataRole.AccessibleDescriptionRole): _tip,
             int(Qt.ItemDataRole.ToolTipRole): _tool_tip,
         }
+        # Connected first, so told first: whoever else hears of rows that came or went finds them so.
+        self.rowsRemoved.connect(self._on_length_changed)
+        self.rowsInserted.connect(self._on_length_changed)
 
     @property
-    def rows(self) -> tuple[Row, ...]:
+    def rows(self) -> Rows:
         """What is shown now."""
         return self._rows
 
@@ -85,47 +146,55 @@ class RowModel(QAbstractListModel):
         """Return the row behind an index; None for an invalid one."""
         return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
 
-    def rowCount(self, parent: _Index = _ROOT) -> int:
-        """Count the rows."""
-        return 0 if parent.isValid() else len(self._rows)
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """Let rows be chosen, and nothing else."""
+        return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what a role shows of a row."""
-        row = self.row_at(index)
         reader = self._readers.get(int(role))
+        row = None if reader is None else self.row_at(index)
         return None if row is None or reader is None else reader(row)
+
+    def setData(self, _index: _Index, _value: object, _role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Change nothing: rows are what they are made of."""
+        return False
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show other rows; cheap and silent where they are the same."""
-        new = tuple(rows)
-        old = self._rows
+        new, old = made_rows(rows), self._rows
         if new == old:
             return
-        head = _common(old, new)
-        tail = _common(old[head:][::-1], new[head:][::-1])
+        head = _common(old.keys, new.keys)
+        tail = _common(old.keys[head:][::-1], new.keys[head:][::-1])
         self._replace(head, len(old) - tail, new, len(new) - tail)
-        self._announce((*range(head), *range(len(new) - tail, len(new))), old, new)
+        self._announce(head, tail, old, new)
 
-    def _replace(self, first: int, old_end: int, new: tuple[Row, ...], new_end: int) -> None:
+    def _replace(self, first: int, old_end: int, new: Rows, new_end: int) -> None:
         # Rows that stay keep their old content until the last step, for only that one announces content.
         head, tail = self._rows[:first], self._rows[old_end:]
         if old_end > first:
-            self.beginRemoveRows(_ROOT, first, old_end - 1)
-            self._rows = head + tail
-            self.endRemoveRows()
+            self._next = head.joined(tail)
+            self.removeRows(first, old_end - first)
         if new_end > first:
-            self.beginInsertRows(_ROOT, first, new_end - 1)
-            self._rows = head + new[first:new_end] + tail
-            self.endInsertRows()
+            # Where there were none yet, the new ones say how rows are made.
+            self._next = head.joined(new[first:new_end], tail) if head or tail else new[first:new_end]
+            self.insertRows(first, new_end - first)
         self._rows = new
 
-    def _announce(self, places: Sequence[int], old: tuple[Row, ...], new: tuple[Row, ...]) -> None:
-        before = {row.key: row for row in old}
-        changed = [place for place in places if before[new[place].key] != new[place]]
+    def _announce(self, head: int, tail: int, old: Rows, new: Rows) -> None:
+        end = len(new) - tail
+        was = (*old.contents[:head], *old.contents[len(old) - tail :])
+        places = (*range(head), *range(end, len(new)))
+        changed = [place for place, before in zip(places, was, strict=True) if new.contents[place] != before]
         # Rows side by side go together: a save fades and lights up thousands, and each signal costs.
         for _, run in groupby(enumerate(changed), _distance):
             first, *others = (place for _, place in run)
             self.dataChanged.emit(self.index(first), self.index(others[-1] if others else first))
+
+    @Slot()
+    def _on_length_changed(self) -> None:
+        self._rows = self._next
 
 
 def _distance(pair: tuple[int, int]) -> int:
@@ -133,9 +202,9 @@ def _distance(pair: tuple[int, int]) -> int:
     return place - count
 
 
-def _common(first: Sequence[Row], second: Sequence[Row]) -> int:
+def _common(first: Sequence[RowKey], second: Sequence[RowKey]) -> int:
     for place, (one, other) in enumerate(zip(first, second, strict=False)):
-        if one.key != other.key:
+        if one != other:
             return place
     return min(len(first), len(second))
 

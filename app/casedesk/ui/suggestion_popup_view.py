@@ -1,5 +1,7 @@
 """The list that shows rows of people, and the painter of one row."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
@@ -225,14 +227,13 @@ class RowList(QListView):
         self.row_delegate.action_requested.connect(self._on_row_delegate_action_requested)
         self._fit_height()
 
-    def set_rows(self, rows: tuple[Row, ...], empty_text: str) -> None:
+    def set_rows(self, rows: Sequence[Row], empty_text: str) -> None:
         """Show rows, or a sentence where there are none."""
         if empty_text != self._empty_text:
             self._empty_text = empty_text
             self.viewport().update()
-        if rows != self.row_model.rows:
-            self.row_model.set_rows(rows)
-            self._fit_height()
+        self.row_model.set_rows(rows)
+        self._fit_height()
 
     def chosen_rows(self) -> tuple[Row, ...]:
         """Return the selected rows; the current one where none is selected."""
@@ -257,16 +258,16 @@ class RowList(QListView):
 
     def choose(self, key: RowKey | None) -> None:
         """Select the row with this key, if there is one."""
-        for place, row in enumerate(self.row_model.rows):
-            if row.key == key:
-                self.setCurrentIndex(self.row_model.index(place))
+        place = self.row_model.rows.place_of(key)
+        if place is not None:
+            self.setCurrentIndex(self.row_model.index(place))
 
     def _key_after(self, keys: tuple[RowKey, ...]) -> RowKey | None:
-        rows = self.row_model.rows
-        last = max(place for place, row in enumerate(rows) if row.key in keys)
-        others = (*rows[last + 1 :], *reversed(rows[:last]))
-        removable = (row.key for row in others if row.action is RowAction.REMOVE and row.key not in keys)
-        return next(removable, None)
+        rows, going = self.row_model.rows, set(keys)
+        last = max(place for place, key in enumerate(rows.keys) if key in going)
+        places = (*range(last + 1, len(rows)), *reversed(range(last)))
+        others = (place for place in places if rows.keys[place] not in going)
+        return next((rows.keys[place] for place in others if rows[place].action is RowAction.REMOVE), None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Remove with Delete; keep a row that is about to go with Space or Enter."""
@@ -310,10 +311,10 @@ class RowList(QListView):
 
     @Slot(object)
     def _on_row_delegate_action_requested(self, key: RowKey) -> None:
-        row = next((row for row in self.row_model.rows if row.key == key), None)
-        if row is None:
+        place = self.row_model.rows.place_of(key)
+        if place is None:
             return
-        if row.action is RowAction.REMOVE:
+        if self.row_model.rows[place].action is RowAction.REMOVE:
             self.removal_requested.emit((key,))
         else:
             self.restore_requested.emit(key)

@@ -1,6 +1,7 @@
 """The panel that shows a pasted list of people, each with whom the portal knows by that name."""
 
 from collections.abc import Collection
+from collections.abc import Set as AbstractSet
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -106,9 +107,9 @@ class MatchPanel(QFrame):
             first = self._choices[0][0] if self._choices else self._add
             (first if first.isEnabled() else self._cancel).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def render_members(self, member_ids: Collection[ContactId]) -> None:
+    def render_members(self, member_ids: AbstractSet[ContactId]) -> None:
         """Learn who takes part by now; nobody is counted who was added meanwhile."""
-        if frozenset(member_ids) != self._member_ids:
+        if member_ids != self._member_ids:
             self._member_ids = frozenset(member_ids)
             if self._matches:
                 self._show_count()

@@ -14,7 +14,7 @@ from casedesk.ui.primitives.buttons import Button
 from casedesk.ui.primitives.change_mark import ChangeMark
 from casedesk.ui.primitives.text import PlainLabel
 from casedesk.ui.suggestion_popup_field import TypeAheadField
-from casedesk.ui.suggestion_popup_rows import Row, RowAction, RowKey
+from casedesk.ui.suggestion_popup_rows import Row, RowAction, RowKey, Rows
 from casedesk.ui.suggestion_popup_view import RowList
 from casedesk.ui.suggestion_popup_words import suggestion_sentence
 from casedesk.ui.theme import px
@@ -41,10 +41,10 @@ class MemberPicker(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._members: tuple[Contact, ...] = ()
+        self._wanted: dict[ContactId, Contact] = {}
         self._shown: tuple[object, ...] = ()
         self._suggestions: PickerState[Contact] = PickerState()
-        self._contacts: dict[RowKey, Contact] = {}
+        self._contacts: dict[ContactId, Contact] = {}
         self._count = PlainLabel("", "quiet", self)
         self._mark = ChangeMark(self.tr("Participants"), self)
         self.list = RowList(parent=self)
@@ -119,14 +119,12 @@ class MemberPicker(QWidget):
         if shown == self._shown:
             return
         self._shown = shown
-        self._members = members
-        self._contacts = {contact.id: contact for contact in (*base_members, *members)}
         self._render_list(members, base_members, is_enabled=enabled and not reason)
         self._unnamed.render_text(unnamed_sentence(unnamed_count))
         self._unnamed.setVisible(unnamed_count > 0)
         self._reason.render_text(reason)
         self._reason.setVisible(bool(reason))
-        self.panel.render_members(tuple(contact.id for contact in members))
+        self.panel.render_members(self._wanted.keys())
         self._render_tools(is_enabled=enabled, is_offered=not reason)
         self._render_suggestions()
 
@@ -156,22 +154,17 @@ class MemberPicker(QWidget):
     def _render_list(
         self, members: tuple[Contact, ...], base: tuple[Contact, ...], *, is_enabled: bool
     ) -> None:
-        wanted = {contact.id for contact in members}
-        before = {contact.id for contact in base}
         now = {contact.id: contact for contact in members}
+        before = {contact.id: contact for contact in base}
+        coming, going = now.keys() - before.keys(), before.keys() - now.keys()
         # Those who go keep their place; those who come stand at the end, where they were added.
-        ordered = (*base, *(contact for contact in members if contact.id not in before))
-        rows = tuple(
-            member_row(
-                now.get(contact.id, contact),
-                is_new=contact.id not in before,
-                is_removed=contact.id not in wanted,
-                is_enabled=is_enabled,
-            )
-            for contact in {contact.id: contact for contact in ordered}.values()
-        )
-        self.list.set_rows(rows, self.tr("Nobody takes part yet."))
-        self._count.render_text(count_sentence(len(wanted), len(wanted - before), len(before - wanted)))
+        everybody = {**before, **now}
+        stays, goes, comes = (False, False, is_enabled), (False, True, is_enabled), (True, False, is_enabled)
+        fates = {**dict.fromkeys(coming, comes), **dict.fromkeys(going, goes)}
+        contents = [(contact, fates.get(key, stays)) for key, contact in everybody.items()]
+        self._wanted, self._contacts = now, everybody
+        self.list.set_rows(Rows(tuple(everybody), contents, member_row), self.tr("Nobody takes part yet."))
+        self._count.render_text(count_sentence(len(now), len(coming), len(going)))
 
     def _render_tools(self, *, is_enabled: bool, is_offered: bool) -> None:
         self.field.setVisible(is_offered)
@@ -182,8 +175,7 @@ class MemberPicker(QWidget):
 
     def _render_suggestions(self) -> None:
         state = self._suggestions
-        member_ids = {contact.id for contact in self._members}
-        rows = tuple(suggestion_row(contact, member_ids) for contact in state.suggestions)
+        rows = tuple(suggestion_row(contact, self._wanted) for contact in state.suggestions)
         is_settled = not state.is_loading and state.error is None
         self.field.show_suggestions(
             rows,
@@ -213,7 +205,7 @@ class MemberPicker(QWidget):
 
     @Slot(object)
     def _on_list_restore_requested(self, key: RowKey) -> None:
-        self.edits_requested.emit((AddMembers((self._contacts[key],)),))
+        self.edits_requested.emit((AddMembers((self._contacts[ContactId(int(key))],)),))
 
     @Slot(QItemSelection, QItemSelection)
     def _on_list_selection_changed(self, _selected: QItemSelection, _deselected: QItemSelection) -> None:
@@ -238,7 +230,7 @@ class MemberPicker(QWidget):
     def _on_field_list_entered(self, text: str) -> None:
         names = pasted_names(text)
         if names:
-            self.panel.open(names, tuple(contact.id for contact in self._members))
+            self.panel.open(names, self._wanted.keys())
             self.matches_requested.emit(names)
 
     @Slot()

@@ -1,7 +1,6 @@
 """Sentences of the member picker, and its contacts as rows."""
 
 from collections.abc import Collection
-from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication
 
@@ -59,10 +58,13 @@ def suggestion_row(contact: Contact, member_ids: Collection[ContactId]) -> Row:
     return _row(contact, badges=(added,), is_faded=True)
 
 
-# Thousands of participants are drawn up again for every gesture, and nearly always the same.
-@lru_cache(maxsize=16_384)
-def member_row(contact: Contact, *, is_new: bool, is_removed: bool, is_enabled: bool) -> Row:
+Fate = tuple[bool, bool, bool]
+"""Whether somebody is to come, is to go, and can be put off or kept now."""
+
+
+def member_row(member: tuple[Contact, Fate]) -> Row:
     """Return a contact as a participant."""
+    contact, (is_new, is_removed, is_enabled) = member
     badges: tuple[Badge, ...] = ()
     if is_new:
         word = QCoreApplication.translate("MemberPicker", "to be added")
