@@ -23,15 +23,31 @@ def usual_seed(*, cases: int) -> dict[str, Any]:
 
 def large_seed() -> dict[str, Any]:
     """Describe a portal whose first case has 500 custom fields and 2 000 participants."""
+    return _seed_of_a_large_case(fields=500, members=2_000)
+
+
+def many_fields_seed() -> dict[str, Any]:
+    """Describe a portal whose first case has 10 000 custom fields."""
+    return _seed_of_a_large_case(fields=10_000, members=10)
+
+
+def many_members_seed() -> dict[str, Any]:
+    """Describe a portal whose first case has 5 000 participants."""
+    return _seed_of_a_large_case(fields=10, members=5_000)
+
+
+def _seed_of_a_large_case(*, fields: int, members: int) -> dict[str, Any]:
+    # Every 26th is a heading and holds no value.
+    numbers = range(1, fields + fields // 25 + 1)
     return {
         "users": _users(),
-        "contacts": _contacts(2_000),
-        "customFields": [_definition(number) for number in range(1, 521)],
+        "contacts": _contacts(members),
+        "customFields": [_definition(number) for number in numbers],
         "cases": [
             {
                 "title": "Exhibition",
-                "members": list(range(1, 2_001)),
-                "customFields": {str(number): _text(number) for number in range(1, 521) if number % 26},
+                "members": list(range(1, members + 1)),
+                "customFields": {str(number): _text(number) for number in numbers if number % 26},
             },
             {"title": "A small one", "members": [1]},
         ],

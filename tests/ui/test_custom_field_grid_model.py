@@ -1,5 +1,7 @@
 """The rows behind the custom-field grid: groups, folding, filter, changes, marks, and what is announced."""
 
+from collections.abc import ItemsView
+
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.modeltest import ModelTester
@@ -368,3 +370,36 @@ def test_options_that_mean_nothing_are_not_offered() -> None:
     line = Shown({}).model.sheet.lines[3]
     assert isinstance(line, Field)
     assert line.options == ("New", "Booked")
+
+
+class Walked(dict[FieldId, str]):
+    """Texts that count how often somebody walks through them."""
+
+    times = 0
+
+    def items(self) -> ItemsView[FieldId, str]:
+        self.times += 1
+        return super().items()
+
+
+def test_texts_that_are_the_very_same_are_not_compared_again() -> None:
+    sheet = Shown({STAGE: "New"}).model.sheet
+    texts = {FieldId(number): str(number) for number in range(1, 100)}
+    stored, wanted = Walked(texts), Walked(texts)
+    sheet.take(stored, wanted)
+    before = stored.times, wanted.times
+    assert sheet.take(stored, wanted) == set()
+    assert (stored.times, wanted.times) == before
+
+
+def test_another_case_of_many_fields_is_announced_in_one_breath() -> None:
+    model = CustomFieldModel()
+    kinds = (FieldKind.HEADING, *[FieldKind.TEXT_AREA] * 25)
+    definitions = tuple(FieldDefinition(FieldId(n), f"Field {n}", kinds[n % 26]) for n in range(1, 2_600))
+    cases = [case_of({each.id: f"{word} {each.id}" for each in definitions}) for word in ("one", "two")]
+    model.show_state(definitions, cases[0], draft_of(cases[0]), is_enabled=True)
+    announced: list[tuple[int, int]] = []
+    model.dataChanged.connect(lambda first, last: announced.append((first.row(), last.row())))
+    model.show_state(definitions, cases[1], draft_of(cases[1]), is_enabled=True)
+    assert announced == [(0, 2_598)]
+    assert len(model.sheet.areas) == 2_500

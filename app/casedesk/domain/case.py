@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import datetime
+from functools import lru_cache
 
 from msgspec import Struct, field
 
@@ -9,6 +10,7 @@ from casedesk.domain.access import Access, User
 from casedesk.domain.contact import Contact
 from casedesk.domain.custom_field import FieldValue
 from casedesk.domain.ids import CaseId, FieldId
+from casedesk.domain.remembered import Same
 
 
 class CaseSummary(Struct, frozen=True):
@@ -55,9 +57,14 @@ class Case(Struct, frozen=True):
     field_values: tuple[FieldValue, ...] = ()
     tags: tuple[str, ...] | None = None
 
-    def field_texts(self) -> dict[FieldId, str]:
-        """Map every field that has a value to its text."""
-        return {value.id: value.text for value in self.field_values}
+    def field_texts(self) -> Mapping[FieldId, str]:
+        """Map every field that has a value to its text. Never mutated."""
+        return _texts_of(Same(self.field_values))
+
+
+@lru_cache(maxsize=16)
+def _texts_of(values: Same[tuple[FieldValue, ...]]) -> Mapping[FieldId, str]:
+    return {value.id: value.text for value in values.value}
 
 
 class Draft(Struct, frozen=True):

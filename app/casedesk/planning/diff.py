@@ -17,7 +17,6 @@ from casedesk.domain.change import (
     TitleChanged,
 )
 from casedesk.domain.contact import Contact
-from casedesk.domain.ids import FieldId
 from casedesk.domain.tag import other_tags
 from casedesk.planning.portal_rules import trimmed
 
@@ -103,18 +102,13 @@ def _effective(access: Access) -> Access:
 
 
 def _field_differences(before: Draft, after: Draft) -> Iterator[FieldChanged]:
-    # Asked for several times with every state that is shown, and nearly always of equal texts.
-    if before.field_texts == after.field_texts:
+    was, wanted = before.field_texts, after.field_texts
+    if was is wanted:
         return
-    for field_id in _ordered_fields(before, after):
-        was, wanted = before.field_text(field_id), after.field_text(field_id)
-        if was == wanted:
-            continue
-        old, new = wanted_text(was), wanted_text(wanted)
+    # In the portal's order, and then those without a value there by id.
+    unlike = [field_id for field_id, text in was.items() if wanted.get(field_id, "") != text]
+    unlike += sorted(field_id for field_id in wanted if field_id not in was)
+    for field_id in unlike:
+        old, new = wanted_text(was.get(field_id, "")), wanted_text(wanted.get(field_id, ""))
         if old != new:
             yield FieldChanged(field_id, old, new)
-
-
-def _ordered_fields(before: Draft, after: Draft) -> tuple[FieldId, ...]:
-    added = sorted(field_id for field_id in after.field_texts if field_id not in before.field_texts)
-    return (*before.field_texts, *added)

@@ -1,6 +1,7 @@
 """The state of the case form and every way it can change."""
 
 from enum import Enum
+from functools import lru_cache
 
 from msgspec import Struct, field
 
@@ -10,6 +11,7 @@ from casedesk.domain.change import Change, Edit, SetField, SetTitle, apply_edit
 from casedesk.domain.contact import Contact
 from casedesk.domain.custom_field import FieldDefinition
 from casedesk.domain.ids import CaseId, FieldId, UserId
+from casedesk.domain.remembered import Same
 from casedesk.domain.values import replace
 from casedesk.planning.diff import changes, changes_between
 from casedesk.planning.merge import Conflict
@@ -135,7 +137,7 @@ class EditorState(Struct, frozen=True):
         """What a save would change, in the order of the form."""
         if self.base is None or self.draft is None:
             return ()
-        return changes(self.base, self.draft)
+        return _changes_of(Same(self.base), Same(self.draft))
 
     @property
     def is_dirty(self) -> bool:
@@ -165,6 +167,12 @@ class EditorState(Struct, frozen=True):
     def goes_on_saving(self) -> bool:
         """Whether a save that was cut off still is what the user wants."""
         return self.cut_off is not None and self.cut_off == self.draft and self.is_dirty and self.can_edit_now
+
+
+@lru_cache(maxsize=32)
+def _changes_of(base: Same[Case], draft: Same[Draft]) -> tuple[Change, ...]:
+    # Every view asks for them with every key that is pressed.
+    return changes(base.value, draft.value)
 
 
 def opening(state: EditorState, case_id: CaseId) -> EditorState:

@@ -21,3 +21,10 @@ def test_a_field_without_a_value_reads_as_empty():
     draft = draft_of(case(fields={STAGE: "New"}))
     assert draft.field_text(STAGE) == "New"
     assert draft.field_text(BIRTHDATE) == ""
+
+
+def test_the_texts_of_a_case_are_gathered_once():
+    start = case("Fair", fields={STAGE: "New"})
+    assert start.field_texts() is start.field_texts()
+    assert draft_of(start).field_texts is draft_of(start).field_texts
+    assert case("Fair", fields={STAGE: "Booked"}).field_texts() == {STAGE: "Booked"}

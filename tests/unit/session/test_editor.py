@@ -77,6 +77,14 @@ def test_an_edit_is_one_change_and_undo_takes_it_back() -> None:
     assert editor.redone(editor.undone(state)).draft == state.draft
 
 
+def test_what_is_changed_is_worked_out_once_however_often_and_in_whatever_state_it_is_asked_for() -> None:
+    state = editor.edited(OPEN, SetTitle("Renamed"))
+    assert state.changes is state.changes
+    assert editor.saving(state).changes is state.changes
+    assert editor.undone(state).changes == ()
+    assert editor.redone(editor.undone(state)).changes is state.changes
+
+
 def test_a_gesture_that_changes_nothing_leaves_no_step_to_undo() -> None:
     assert after(SetTitle("Fair")) is OPEN
     assert editor.edited_all(OPEN, (SetTitle("Fair"),)) is OPEN

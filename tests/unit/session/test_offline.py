@@ -114,7 +114,7 @@ def test_rows_are_shown_as_they_were_kept_until_the_portal_answers() -> None:
     copy = ListCopy((ROW,), AT)
     assert case_list.recalled(asked, copy) is asked
     shown = case_list.recalled(case_list.not_listed(asked, Unreachable()), copy)
-    assert (shown.rows, shown.as_of, shown.was_listed, shown.has_more) == ((ROW,), AT, True, False)
+    assert (tuple(shown.rows), shown.as_of, shown.was_listed, shown.has_more) == ((ROW,), AT, True, False)
     listed = case_list.listed(shown, shown.next_query(), Page((ROW,), 0, 1))
     assert listed.as_of is None
     later = case_list.not_listed(listed, Unreachable())

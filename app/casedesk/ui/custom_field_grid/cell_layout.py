@@ -5,7 +5,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QStyle
 
 from casedesk.ui.custom_field_grid.fields import Field
-from casedesk.ui.custom_field_grid.line_ends import shown_lines
+from casedesk.ui.custom_field_grid.line_ends import line_count, shown_lines
 from casedesk.ui.theme import current_theme, px
 
 _GAP = 2
@@ -90,9 +90,11 @@ def area_height(field: Field, text: str, width: int, metrics: QFontMetrics) -> i
 
 
 def _line_count(text: str, most: int, width: int, metrics: QFontMetrics) -> int:
-    count = 0
     # Measuring is slow, and most lines are far too short to wrap.
     surely_short = width // (2 * max(1, metrics.averageCharWidth()))
+    if len(text) <= surely_short:
+        return min(most, line_count(text))
+    count = 0
     for line in shown_lines(text).split("\n"):
         count += 1
         if len(line) > surely_short:

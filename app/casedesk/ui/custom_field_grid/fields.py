@@ -36,6 +36,11 @@ class Field(Struct, frozen=True):
         """Whether this program knows how to change such a field."""
         return not self.is_vanished and self.kind is not FieldKind.UNKNOWN
 
+    @property
+    def is_area(self) -> bool:
+        """Whether the field is as high as the lines of its text need."""
+        return self.kind is FieldKind.TEXT_AREA and not self.is_vanished
+
 
 class Group(Struct, frozen=True):
     """A heading with the fields up to the next one.
@@ -106,12 +111,20 @@ def vanished_values(definitions: tuple[FieldDefinition, ...], case: Case) -> tup
 
 def changed_fields(base: Mapping[FieldId, str], draft: Mapping[FieldId, str]) -> set[FieldId]:
     """Return the fields whose wanted text is not the portal's; blanks alone are the wish for none."""
-    differing = {field_id for field_id, _ in base.items() ^ draft.items()}
     return {
         field_id
-        for field_id in differing
+        for field_id in unlike(base, draft)
         if wanted_text(base.get(field_id, "")) != wanted_text(draft.get(field_id, ""))
     }
+
+
+def unlike(before: Mapping[FieldId, str], after: Mapping[FieldId, str]) -> set[FieldId]:
+    """Return the fields whose text is not the same in both; at once where both are one."""
+    if before is after:
+        return set()
+    return {field_id for field_id, text in before.items() if after.get(field_id) != text} | (
+        after.keys() - before.keys()
+    )
 
 
 def marks_of(field: Field, stored: str, text: str) -> tuple[Mark, ...]:

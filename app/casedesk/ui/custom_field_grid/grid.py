@@ -1,5 +1,7 @@
 """The custom-field grid: filter, table and editors put together."""
 
+from itertools import islice
+
 from PySide6.QtCore import QLocale, QModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
@@ -33,6 +35,7 @@ FILTER_FROM = 9
 """How many fields make a filter worth its room."""
 
 _DEFAULT_HEIGHT = 560
+_DATES_THAT_TELL = 200
 
 
 class CustomFieldGrid(QWidget):
@@ -60,7 +63,8 @@ class CustomFieldGrid(QWidget):
         """
         super().__init__(parent)
         self._date_style = date_style
-        self._style = date_style or DateStyle()
+        # Looked for when somebody opens a date; most cases are only read.
+        self._style: DateStyle | None = date_style
         self._case_id: CaseId | None = None
         self._base: Case | None = None
         self._height_limit = px(_DEFAULT_HEIGHT)
@@ -132,7 +136,7 @@ class CustomFieldGrid(QWidget):
             self._table.scrollToTop()
         if base is not self._base:
             self._base = base
-            self._style = self._date_style or _style_of(base)
+            self._style = self._date_style
         self._model.show_state(definitions, base, draft, is_enabled=enabled)
         self._layer.render_field()
         self._show_words("" if enabled else reason)
@@ -230,7 +234,7 @@ class CustomFieldGrid(QWidget):
         sheet = self._model.sheet
         match gesture.act:
             case "edit" if gesture.opening is not None:
-                self._layer.open(field, self._style, gesture.opening)
+                self._layer.open(field, self._style_for(field), gesture.opening)
             case "toggle":
                 self._model.request(field, "" if sheet.text_of(field) == TICKED else TICKED)
             case "clear":
@@ -257,7 +261,14 @@ class CustomFieldGrid(QWidget):
         field = self._model.sheet.lines[row]
         self._table.go_to(row)
         if isinstance(field, Field):
-            self._layer.open(field, self._style, Opening(Manner.STEP))
+            self._layer.open(field, self._style_for(field), Opening(Manner.STEP))
+
+    def _style_for(self, field: Field) -> DateStyle:
+        if field.kind is not FieldKind.DATE or self._base is None:
+            return DateStyle()
+        if self._style is None:
+            self._style = _style_of(self._base)
+        return self._style
 
     def _next_editable(self, here: int, *, forward: bool) -> int | None:
         lines = self._model.sheet.lines
@@ -267,4 +278,6 @@ class CustomFieldGrid(QWidget):
 
 def _style_of(case: Case) -> DateStyle:
     dates = (value.text for value in case.field_values if value.kind is FieldKind.DATE)
-    return style_seen(dates) or style_of_pattern(QLocale().dateFormat(QLocale.FormatType.ShortFormat))
+    # So many tell a habit; thousands would tell no other, and hold up the editor that is to open.
+    some = islice(dates, _DATES_THAT_TELL)
+    return style_seen(some) or style_of_pattern(QLocale().dateFormat(QLocale.FormatType.ShortFormat))

@@ -150,9 +150,9 @@ class CustomFieldModel(QAbstractTableModel):
 
 
 def _runs(rows: list[int]) -> Iterator[tuple[int, int]]:
-    # A discard can touch thousands of rows; neighbours are announced together.
+    # Another case touches thousands of rows; neighbours are announced together, with a heading among them.
     start = 0
     for position in range(1, len(rows) + 1):
-        if position == len(rows) or rows[position] != rows[position - 1] + 1:
+        if position == len(rows) or rows[position] > rows[position - 1] + 2:
             yield rows[start], rows[position - 1]
             start = position

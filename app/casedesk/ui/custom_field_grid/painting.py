@@ -170,7 +170,7 @@ class FieldPainter(QStyledItemDelegate):
         if not text:
             is_open = self._model.can_edit(field)
             draw_text(painter, room, self.tr("empty") if is_open else "–", option.font, "quiet")
-        elif field.kind is FieldKind.TEXT_AREA and not field.is_vanished:
+        elif field.is_area:
             area = cell_layout.area_text_rect(box)
             area.setLeft(room.left())
             area.setRight(room.right())

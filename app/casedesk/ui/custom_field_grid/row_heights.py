@@ -1,14 +1,16 @@
 """The heights of rows: one for all, but for long texts, which grow with their lines."""
 
+from bisect import bisect_left, bisect_right
+from operator import itemgetter
+
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHeaderView
 
-from casedesk.domain.custom_field import FieldKind
 from casedesk.domain.ids import FieldId
 from casedesk.ui.custom_field_grid import cell_layout
 from casedesk.ui.custom_field_grid.fields import Field
-from casedesk.ui.custom_field_grid.sheet import Line, Sheet
+from casedesk.ui.custom_field_grid.sheet import Sheet
 
 
 class RowHeights:
@@ -30,21 +32,26 @@ class RowHeights:
         """Give rows the height that they need; nothing is known before the column has a width."""
         if not self._width:
             return
-        single = cell_layout.row_height()
+        areas = self._sheet.areas
         # Silently: thousands of announcements would lay the table out thousands of times.
         with QSignalBlocker(self._header):
-            for row, line in enumerate(self._sheet.lines[first : last + 1], first):
-                height = self._area_height(line, metrics) or single
-                # After a reset the header still has the heights of rows that are now others.
+            if first == 0 and last == len(self._sheet.lines) - 1:
+                # After a reset the header still has the heights of rows that are now others. Qt itself
+                # gives all of them one height; to ask for each from here took longer than to paint them.
+                self._header.setDefaultSectionSize(cell_layout.row_height())
+            start, end = bisect_left(areas, first, key=_row), bisect_right(areas, last, key=_row)
+            for row, field in areas[start:end]:
+                height = self._area_height(field, metrics)
                 if self._header.sectionSize(row) != height:
                     self._header.resizeSection(row, height)
 
-    def _area_height(self, line: Line, metrics: QFontMetrics) -> int:
-        if not isinstance(line, Field) or line.kind is not FieldKind.TEXT_AREA or line.is_vanished:
-            return 0
-        text = self._sheet.text_of(line)
-        measured_text, height = self._measured.get(line.id, (None, 0))
+    def _area_height(self, field: Field, metrics: QFontMetrics) -> int:
+        text = self._sheet.text_of(field)
+        measured_text, height = self._measured.get(field.id, (None, 0))
         if text != measured_text:
-            height = cell_layout.area_height(line, text, self._width, metrics)
-            self._measured[line.id] = (text, height)
+            height = cell_layout.area_height(field, text, self._width, metrics)
+            self._measured[field.id] = (text, height)
         return height
+
+
+_row = itemgetter(0)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from casedesk.domain.case import Case
-from casedesk.domain.custom_field import FieldDefinition
+from casedesk.domain.custom_field import FieldDefinition, FieldValue
 from casedesk.domain.ids import FieldId
 from casedesk.ui.custom_field_grid.fields import (
     Field,
@@ -12,6 +12,7 @@ from casedesk.ui.custom_field_grid.fields import (
     changed_fields,
     groups_of,
     marks_of,
+    unlike,
     vanished_values,
 )
 from casedesk.ui.custom_field_grid.words import heading_of, was_words
@@ -24,15 +25,18 @@ class Sheet:
 
     Attributes:
         lines: What is shown now.
+        areas: Those with texts of several lines among them, with their rows.
     """
 
     def __init__(self) -> None:
         self.lines: list[Line] = []
+        self.areas: list[tuple[int, Field]] = []
         self._definitions: tuple[FieldDefinition, ...] = ()
+        self._values: tuple[FieldValue, ...] = ()
         self._vanished_ids: tuple[FieldId, ...] = ()
         self._groups: tuple[Group, ...] = ()
-        self._stored: dict[FieldId, str] = {}
-        self._wanted: dict[FieldId, str] = {}
+        self._stored: Mapping[FieldId, str] = {}
+        self._wanted: Mapping[FieldId, str] = {}
         self._changed: set[FieldId] = set()
         self._folded: set[FieldId | None] = set()
         self._needle = ""
@@ -90,23 +94,30 @@ class Sheet:
 
     def is_laid_out_for(self, definitions: tuple[FieldDefinition, ...], base: Case) -> bool:
         """Whether the lines that there are can show the values of `base`."""
+        if base.field_values is self._values and definitions is self._definitions:
+            return True
         ids = tuple(value.id for value in vanished_values(definitions, base))
-        return ids == self._vanished_ids and definitions == self._definitions
+        if ids != self._vanished_ids or definitions != self._definitions:
+            return False
+        self._definitions, self._values = definitions, base.field_values
+        return True
 
     def lay_out(self, definitions: tuple[FieldDefinition, ...], base: Case) -> None:
         """Draw the lines anew; what is folded stays folded."""
         vanished = vanished_values(definitions, base)
-        self._definitions, self._vanished_ids = definitions, tuple(value.id for value in vanished)
+        self._definitions, self._values = definitions, base.field_values
+        self._vanished_ids = tuple(value.id for value in vanished)
         self._groups = groups_of(definitions, vanished)
         self._arrange()
 
     def take(self, stored: Mapping[FieldId, str], wanted: Mapping[FieldId, str]) -> set[FieldId]:
         """Take over values and return the fields that look different now."""
-        before = (self._stored, self._wanted, self._changed)
-        self._stored, self._wanted = dict(stored), dict(wanted)
-        self._changed = changed_fields(self._stored, self._wanted)
-        differing = (before[0].items() ^ self._stored.items()) | (before[1].items() ^ self._wanted.items())
-        return {field_id for field_id, _ in differing} | (before[2] ^ self._changed)
+        if stored is self._stored and wanted is self._wanted:
+            return set()
+        differing = unlike(self._stored, stored) | unlike(self._wanted, wanted)
+        before, self._changed = self._changed, changed_fields(stored, wanted)
+        self._stored, self._wanted = stored, wanted
+        return differing | (before ^ self._changed)
 
     def fold(self, group: Group) -> None:
         """Hide a heading's fields, or show them again."""
@@ -149,4 +160,6 @@ class Sheet:
 
     def _number(self) -> None:
         self._row_of_field = {line.id: row for row, line in enumerate(self.lines) if isinstance(line, Field)}
+        fields = ((row, line) for row, line in enumerate(self.lines) if isinstance(line, Field))
+        self.areas = [(row, field) for row, field in fields if field.is_area]
         self._row_of_group = {line.key: row for row, line in enumerate(self.lines) if isinstance(line, Group)}

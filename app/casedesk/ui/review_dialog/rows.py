@@ -133,7 +133,7 @@ class ChangeWording:
     def __init__(self, definitions: Mapping[FieldId, FieldDefinition], before: Case, after: Case) -> None:
         self._before, self._after = before, after
         self._definitions = definitions
-        self._labels = labels_of(definitions.values())
+        self._labels = labels_of(tuple(definitions.values()))
         self._texts = (before.field_texts(), after.field_texts())
 
     def cells(self, change: Change) -> tuple[str, str, str]:

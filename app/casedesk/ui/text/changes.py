@@ -1,6 +1,7 @@
 """Changes in words: the summary beside Save, and one line for each in a report."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
+from functools import lru_cache
 from itertools import groupby, islice
 
 from PySide6.QtCore import QCoreApplication
@@ -20,6 +21,7 @@ from casedesk.domain.change import (
 )
 from casedesk.domain.custom_field import FieldDefinition
 from casedesk.domain.ids import FieldId
+from casedesk.domain.remembered import Same
 from casedesk.ui.text.counts import one_or_many
 from casedesk.ui.text.people import user_name
 from casedesk.ui.text.quoting import quoted
@@ -28,9 +30,14 @@ Labels = Mapping[FieldId, str]
 _SHOWN_CHARACTERS = 60
 
 
-def labels_of(definitions: Iterable[FieldDefinition]) -> dict[FieldId, str]:
-    """Map every field to its label."""
-    return {definition.id: definition.label for definition in definitions}
+def labels_of(definitions: tuple[FieldDefinition, ...]) -> Labels:
+    """Map every field to its label. Never mutated."""
+    return _labels_of(Same(definitions))
+
+
+@lru_cache(maxsize=4)
+def _labels_of(definitions: Same[tuple[FieldDefinition, ...]]) -> Labels:
+    return {definition.id: definition.label for definition in definitions.value}
 
 
 def field_label(labels: Labels, field_id: FieldId) -> str:
