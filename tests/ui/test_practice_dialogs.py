@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QListView, QPushButton, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
@@ -16,7 +17,7 @@ from casedesk.ui.practice.outbox_dialog import OutboxDialog
 from casedesk.ui.practice.people_dialog import PracticePeopleDialog
 from casedesk.ui.practice.start_over_dialog import StartOverDialog
 from casedesk.ui.practice.words import role_sentence
-from casedesk.ui.primitives.list_rows import Row, RowModel
+from casedesk.ui.primitives.list_rows import Row, RowModel, RowView
 from casedesk.ui.primitives.text import PlainLabel
 from casedesk.ui.primitives.waiting import EmptyState
 
@@ -271,3 +272,15 @@ def test_rows_are_painted_from_the_side_where_reading_begins(
 def _ink(picture, columns: range) -> int:  # type: ignore[no-untyped-def]
     background = picture.pixel(picture.width() - 1, 1)
     return sum(picture.pixel(x, y) != background for x in columns for y in range(picture.height()))
+
+
+def test_a_time_with_a_narrow_blank_in_it_is_drawn_whole(outbox: OutboxDialog) -> None:
+    def drawn(aside: str) -> QImage:
+        rows = RowModel(outbox)
+        rows.render((Row("Code", "To somebody", aside, aside, "mail"),))
+        view = RowView(rows, outbox)
+        view.resize(400, 60)
+        return view.grab().toImage()
+
+    assert drawn("3:31\u202fPM") == drawn("3:31 PM")
+    assert drawn("3:31\u202fPM") != drawn("3:31 …")

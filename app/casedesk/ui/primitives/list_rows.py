@@ -110,7 +110,8 @@ class _RowDelegate(QStyledItemDelegate):
         first = QRect(drawing.right() + px(12), body.top(), 0, body.height() // 2)
         first.setRight(body.right())
         second = first.translated(0, first.height())
-        width = QFontMetrics(quiet).horizontalAdvance(row.aside) + 1 if row.aside else 0
+        # As it is drawn: a time may hold narrower blanks.
+        width = QFontMetrics(quiet).horizontalAdvance(_one_line(row.aside)) + 1 if row.aside else 0
         aside = QRect(first.right() - width + 1, first.top(), width, first.height())
         first.setRight(aside.left() - (px(12) if width else 1))
         spot = QStyle.visualRect(direction, rect, drawing)
@@ -135,9 +136,12 @@ def _fill(painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
         painter.fillRect(rect, theme.color("hover"))
 
 
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
 def _draw_line(painter: QPainter, spot: QRect, text: str, direction: Qt.LayoutDirection) -> None:
-    line = " ".join(text.split())
-    shown = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, spot.width())
+    shown = painter.fontMetrics().elidedText(_one_line(text), Qt.TextElideMode.ElideRight, spot.width())
     side = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft)
     flags = side | Qt.AlignmentFlag.AlignVCenter
     painter.drawText(spot, int(flags.value | Qt.TextFlag.TextSingleLine.value), shown)
