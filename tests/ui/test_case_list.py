@@ -22,7 +22,7 @@ from casedesk.ui.case_list.search import CaseSearch
 from casedesk.ui.case_list.view import CaseListView
 from casedesk.ui.case_list.words import footer, row_spoken, row_tip, second_line
 from casedesk.ui.palette import LIGHT
-from casedesk.ui.primitives.waiting import SkeletonLines
+from casedesk.ui.primitives.waiting import SkeletonLines, ThinProgress
 from fakes import ADA
 
 
@@ -185,6 +185,31 @@ def test_before_anybody_signs_in_the_list_says_so(view: CaseListView, qtbot: QtB
     assert not list_in(view).isVisible()
     view.render_signed_out(is_signed_out=False)
     assert list_in(view).isVisible()
+
+
+@pytest.mark.parametrize(
+    ("state", "words"),
+    [
+        (listed(*rows(3)), "3 cases"),
+        (CaseListState(is_loading=True), "Reading cases…"),
+        (CaseListState(error=Unreachable()), "The portal cannot be reached"),
+    ],
+    ids=["listed", "reading", "failed"],
+)
+def test_whoever_has_signed_out_is_told_of_no_list(
+    view: CaseListView, qtbot: QtBot, state: CaseListState, words: str
+) -> None:
+    progress = view.findChild(ThinProgress)
+    assert progress is not None
+    view.render(state)
+    assert words in said(view)
+    if state.is_loading:
+        qtbot.waitUntil(lambda: progress.is_shown)
+    view.render_signed_out(is_signed_out=True)
+    assert words not in said(view)
+    assert not progress.is_shown
+    view.render_signed_out(is_signed_out=False)
+    assert words in said(view)
 
 
 def test_an_empty_list_says_why(view: CaseListView) -> None:

@@ -60,6 +60,8 @@ def not_encrypted(stage: Stage) -> Scenario:
     """An address without encryption is marked for as long as it is used."""
     yield from _practise(stage)
     place = Place("http://intranet.example.org/office", ConnectionOptions(allows_plain_http=True))
+    # As a start finds it that was asked for this portal: nobody is signed in, and no case is open.
+    stage.stores.connection.sign_out()
     stage.stores.connection.expect(place, "ada@example.org")
     yield Until(
         "the address is marked", lambda: stage.stores.connection.state.place == place, settle_ms=SETTLE_MS

@@ -134,11 +134,13 @@ class CaseListView(QWidget):
             is_another_list = self._model.set_rows(state.rows)
             self._model.set_edit_counts(state.edit_counts)
         self._show_selected(state.selected, is_forced=is_another_list)
-        self._progress.render(state.is_loading)
-        self._footer.render_text(footer(state))
-        self._banner.render(_error_content(state))
+        # What was being read, and what came of it, is of no use to whoever is to sign in first.
+        is_signed_out = self._is_signed_out
+        self._progress.render(state.is_loading and not is_signed_out)
+        self._footer.render_text("" if is_signed_out else footer(state))
+        self._banner.render(None if is_signed_out else _error_content(state))
         self._empty.render("list", empty_sentence(state))
-        self._pages.setCurrentIndex(_SIGNED_OUT_PAGE if self._is_signed_out else _page_of(state))
+        self._pages.setCurrentIndex(_SIGNED_OUT_PAGE if is_signed_out else _page_of(state))
         if is_another_list and state.selected is None:
             self._list.scrollToTop()
         self._look_for_end.start()
