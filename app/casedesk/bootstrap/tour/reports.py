@@ -8,12 +8,11 @@ from casedesk.ui.stores.report_store import ReportStore
 
 
 def bug(stage: Stage, reports: ReportStore) -> Scenario:
-    """The program has a fault, twice; it says so itself and shows the report."""
+    """The program has a fault; it says so itself and shows the report."""
     try:
         raise LookupError("a fault made for the tour")  # noqa: TRY301  it wants a frame to tell of
     except LookupError as error:
         report = f"Nobody expected this error.\n{frames_of(error)}"
-    reports.take_bug(report)
     reports.take_bug(report)
     yield Until("the report is shown", lambda: stage.hands.shows("bugDialog"), settle_ms=SETTLE_MS)
     stage.album.tell("The program has a fault; it says that it is its own, and shows the report")
