@@ -22,7 +22,7 @@ from casedesk.session.report import Verdict
 from casedesk.ui.stores.stores import Stores
 from casedesk.ui.text.errors import explain
 
-SETTLE_MS = 350
+SETTLE_MS = 250
 """How long a state must have held before a picture: pop-ups and pages have come to rest by then."""
 
 DATE = "06/14/2023"
