@@ -20,6 +20,7 @@ from casedesk.bootstrap.settings_writer import SettingsWriter, preferences_of, w
 from casedesk.bootstrap.updates import UpdatesOnline, memory_of, with_memory
 from casedesk.domain.values import replace
 from casedesk.portal.options import Place
+from casedesk.portal.updates import UpdateSource
 from casedesk.session.connection import ConnectionState, Link
 from casedesk.session.preferences import Preferences
 from casedesk.session.secret_jobs import proxy_name
@@ -67,6 +68,7 @@ class Desk(QObject):
         settings_folder: Path | None = None,
         record: RunRecord | None = None,
         dresses_later: bool = False,
+        update_source: UpdateSource | None = None,
     ) -> None:
         super().__init__()
         self.practice = EmbeddedPractice(at_scale=arguments.scale)
@@ -103,8 +105,9 @@ class Desk(QObject):
         self.stores.settings.chosen.connect(self._on_settings_chosen)
         self.window = MainWindow(self.stores, self.appearance)
         self._late_lanes: list[Lane] = []
+        source = update_source or UpdatesOnline()
         self.updates = UpdateStore(
-            self.stores.settings, UpdatesOnline(), self._open_update_lane, casedesk.__version__, self
+            self.stores.settings, source, self._open_update_lane, casedesk.__version__, self
         )
         self.updates.memory_changed.connect(self._on_updates_memory_changed)
         self.window.show_updates(self.updates)
@@ -207,7 +210,7 @@ class Desk(QObject):
         self._remember(with_preferences(self.settings, chosen))
 
     def _open_update_lane(self) -> Lane:
-        lane = Lane("updates", Offline(UpdatesOnline()))
+        lane = Lane("updates", Offline())
         self._late_lanes.append(lane)
         return lane
 

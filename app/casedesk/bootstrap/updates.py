@@ -25,9 +25,6 @@ class UpdatesOnline:
             source = SignedUpdates(base64.b64decode(key.strip()))
         return source.newest(address)
 
-    def close(self) -> None:
-        """Nothing is held between two questions."""
-
 
 def memory_of(settings: Settings) -> UpdateMemory:
     """Return what is remembered; what was damaged is as if nothing had been asked."""

@@ -15,7 +15,7 @@ from casedesk.bootstrap.interrupt import Interrupt
 from casedesk.bootstrap.language import speak
 from casedesk.bootstrap.practice_people import SHOWN_CASE
 from casedesk.bootstrap.start import make_application
-from casedesk.bootstrap.tour import kept, offline, on_the_way, reports, scenes, tag_scenes
+from casedesk.bootstrap.tour import choices, kept, offline, on_the_way, reports, scenes, tag_scenes
 from casedesk.bootstrap.tour.album import Album
 from casedesk.bootstrap.tour.connecting import connecting
 from casedesk.bootstrap.tour.director import Director, Scenario
@@ -52,7 +52,7 @@ def _tour_in(folder: Path, arguments: Arguments, real: tuple[Place, Credentials]
     choose_platform()
     app = make_application()
     speak(app, arguments.language)
-    desk = Desk(app, arguments, Settings(), folder)
+    desk = Desk(app, arguments, Settings(), folder, update_source=choices.Announcement())
     desk.window.resize(1280, 800)
     album = Album(arguments.tour, desk.window, desk.appearance)
     if real is None:
@@ -147,6 +147,7 @@ def _scenes(desk: Desk, stage: Stage) -> Scenario:
     yield from kept.leave_a_draft(stage)
     yield from reports.bug(stage, desk.reports)
     yield from reports.diagnostics(stage)
+    yield from choices.settings(stage)
     yield from offline.without_a_connection(stage, practice, desk.practice.people()[0])
     yield from scenes.as_an_outsider(stage)
     yield from on_the_way.certificates(stage, practice, zoe.credentials)
