@@ -161,11 +161,82 @@ def main_job():
     return seen
 
 
+def go_to_tab(name):
+    """Select a tab of the case."""
+    tabs = named(name, "page tab").parent
+    names = [tab.name for tab in tabs]
+    tabs.querySelection().selectChild(names.index(name))
+
+
+def journal():
+    """Read in the journal what was saved, and go back to the case; return what was seen."""
+    go_to_tab("Journal")
+    named("Saves of this case", "list")
+    seen = {"journal": wait_for(lambda: listed("What has changed", "table"), "what has changed")}
+    seen["nameless_journal"] = nameless()
+    go_to_tab("Case")
+    named("Title", "text")
+    return seen
+
+
+def popup_of(press_it):
+    """Do something that opens a menu, and return the menu: it is announced, and not in the tree."""
+    opened = []
+
+    def on_showing(event):
+        with contextlib.suppress(*GONE):
+            if event.source.getRoleName() == "popup menu" and event.detail1:
+                opened.append(event.source)
+
+    def menu():
+        while GLib.MainContext.default().iteration(False):
+            pass
+        return opened and opened[-1]
+
+    pyatspi.Registry.registerEventListener(on_showing, "object:state-changed:showing")
+    press_it()
+    found = wait_for(menu, "a menu")
+    pyatspi.Registry.deregisterEventListener(on_showing, "object:state-changed:showing")
+    return found
+
+
+def press_connection():
+    actions = wait_for(
+        lambda: shown("push button", starts="Practice portal, "), "the connection"
+    ).queryAction()
+    names = [actions.getName(index) for index in range(actions.nActions)]
+    actions.doAction(names.index("Press"))
+
+
+def labels_of(node):
+    """Return what labels a control, beside its name."""
+    relations = (
+        each for each in node.getRelationSet() if each.getRelationType() == pyatspi.RELATION_LABELLED_BY
+    )
+    return [each.getTarget(index).name for each in relations for index in range(each.getNTargets())]
+
+
+def settings():
+    """Open the settings from the menu of the connection, and close them; return what was seen."""
+    menu = popup_of(press_connection)
+    items = {item.name: item for item in menu}
+    seen = {"menu": menu.name, "nameless_items": [i.getRoleName() for n, i in items.items() if not n.strip()]}
+    items["Settings…"].queryAction().doAction(0)
+    dialog = wait_for(lambda: shown("dialog", starts="Settings"), "the settings")
+    controls = [node for node in everything(dialog) if has(node, pyatspi.STATE_FOCUSABLE)]
+    seen["settings"] = {node.name: node.getRoleName() for node in controls}
+    seen["labels"] = [labels_of(node) for node in controls if node.getRoleName() == "combo box"]
+    seen["nameless_settings"] = nameless()
+    press("Close", "push button")
+    wait_for(lambda: shown("dialog", starts="Settings") is None, "the settings to be closed")
+    return seen
+
+
 def main():
     environment = os.environ | {"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "QT_QPA_PLATFORM": "xcb"}
     started = subprocess.Popen([sys.argv[1], "-m", "casedesk", "--language", "en"], env=environment)
     try:
-        print(json.dumps(main_job()))
+        print(json.dumps(main_job() | journal() | settings()))
     finally:
         # Not politely: it might ask what shall become of changes.
         started.kill()

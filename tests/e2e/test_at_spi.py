@@ -25,7 +25,7 @@ def missing() -> str:
 
 @pytest.mark.timeout(400)
 @pytest.mark.skipif(bool(missing()), reason=f"needs {missing()}")
-def test_the_main_job_can_be_done_by_ear(tmp_path: Path) -> None:
+def test_the_main_job_journal_and_settings_can_be_used_by_ear(tmp_path: Path) -> None:
     tmp_path.chmod(0o700)
     variables = environment(tmp_path, {"LC_ALL": "C.UTF-8", "PYTHONPATH": str(ROOT / "app")})
     # The client is the system's Python and must not meet this environment's packages.
@@ -47,3 +47,20 @@ def test_the_main_job_can_be_done_by_ear(tmp_path: Path) -> None:
     assert seen["title"] == "Exhibition, told by ear"
     assert "Venue: Hall 9" in seen["stored"]
     assert sum(name.startswith("Grace Mbeki") for name in seen["stored"]) == 1
+
+    assert seen["nameless_journal"] == []
+    assert {"Title", "Exhibition, told by ear", "Venue", "Hall 4", "Hall 9"} <= set(seen["journal"])
+
+    assert seen["menu"] == "Connection"
+    # A separator has nothing to say.
+    assert set(seen["nameless_items"]) <= {"separator"}
+    assert seen["nameless_settings"] == []
+    assert seen["labels"] == [["Appearance"], ["Language"], ["Journal"]]
+    for name, role in (
+        ("Review before every save", "check box"),
+        ("Keep each save in the journal", "check box"),
+        ("Keep what was read for times without a connection", "check box"),
+        ("Ask once a day for a newer version", "check box"),
+        ("Close", "push button"),
+    ):
+        assert seen["settings"][name] == role

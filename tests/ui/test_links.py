@@ -139,6 +139,7 @@ def test_a_case_has_links_on_a_real_portal_only(scene: Scene, monkeypatch: pytes
     scene.sign_in(OFFICE)
     scene.stage.open(42, scene.qtbot)
     assert menu.isVisible()
+    assert menu.findChild(QMenu, "caseLinksMenu").accessibleName() == "Links to this case"
     browse, copy, copy_own = menu.findChild(QMenu, "caseLinksMenu").actions()
     browse.trigger()
     page = "https://office.example.com/Products/CRM/Cases.aspx?id=42"

@@ -84,6 +84,8 @@ class ConnectionChip(QToolButton):
         self._menu.aboutToHide.connect(self._on_menu_about_to_hide)
         # The words are painted, so the text is here only for its mnemonic.
         self.setText(self.tr("Co&nnection"))
+        # Without a name of its own the menu would be read out as "Casedesk".
+        self._menu.setAccessibleName(self.text().replace("&", ""))
         self.render(ConnectionState())
 
     def _fill_menu(self) -> None:

@@ -21,6 +21,8 @@ class LinkMenu(IconButton):
         self._link: CaseLink | None = None
         self._menu = QMenu(self)
         self._menu.setObjectName("caseLinksMenu")
+        # Without a name of its own it would be read out as "Casedesk".
+        self._menu.setAccessibleName(self.tr("Links to this case"))
         browse = self._menu.addAction(icon("external-link", "quiet"), self.tr("&Open in the browser"))
         browse.triggered.connect(self._on_browse_triggered)
         copy = self._menu.addAction(icon("copy", "quiet"), self.tr("Copy &web address"))
