@@ -51,6 +51,28 @@ def test_a_banner_says_what_happened_and_what_to_do(banner: Banner) -> None:
     ]
 
 
+def test_a_banner_looks_from_the_first_as_it_does_when_everything_is_styled_anew(dress, qtbot) -> None:
+    dress("light")
+    window = QWidget()
+    qtbot.addWidget(window)
+    layout = QVBoxLayout(window)
+    banner = Banner(window)
+    layout.addWidget(banner)
+    window.resize(600, 300)
+    window.show()
+    banner.render(REFUSED)
+    button(banner, "Details").setChecked(True)
+    qtbot.wait(0)
+    first = window.grab().toImage()
+    assert button(banner, "Hide details").font().underline()
+
+    dress("dark")
+    dress("light")
+    qtbot.wait(0)
+
+    assert window.grab().toImage() == first
+
+
 def test_an_action_is_reported_by_its_id(banner: Banner, qtbot) -> None:
     for words, action in (("Try again", "retry"), ("Ask R&&D", "ask")):
         with qtbot.waitSignal(banner.action_requested) as caught:

@@ -61,6 +61,8 @@ class Banner(QFrame):
         super().__init__(parent)
         # Not Fixed: wrapped lines make a narrow banner higher than its size hint.
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        # Of some kind from the start: parts that are styled before would never look like those of a banner.
+        self.setProperty("banner", "info")
         self._content: BannerContent | None = None
         self._icon = IconLabel("info", "accent", 20, self)
         # As high as the button to dismiss, so that both and the title stand level.
