@@ -48,13 +48,27 @@ def test_an_outsider_does_not_even_see_a_private_case(ada: CaseWorker) -> None:
 def test_an_administrator_who_saves_joins_the_list_and_that_is_said_before_saving(ada: CaseWorker) -> None:
     ada.practise_as("Ben Ode", "ben@example.org")
     ada.open(FAIR_TITLE)
-    assert any("Ben Ode" in row for row in ada.rows("peopleWithAccess"))
     ada.change_title("Trade fair")
+    assert any("Ben Ode" in row and "to be added" in row for row in ada.rows("peopleWithAccess"))
     # Beside Save, for the list may have been scrolled out of view.
     assert "Gains sight: Ben Ode. 1 change: title" in ada.said(ada.window.save_bar)
     ada.save()
     assert sorted(ada.stored(FAIR)["access"]) == [ADA, BEN, CYD]
     assert ada.stored(FAIR)["is_private"]
+
+
+def test_an_administrator_who_saves_something_else_stays_off_the_list_and_nothing_else_is_said(
+    ada: CaseWorker,
+) -> None:
+    ada.practise_as("Ben Ode", "ben@example.org")
+    ada.open(FAIR_TITLE)
+    before = ada.stored(FAIR)
+    ada.push("statusClosed")
+    assert not any("Ben Ode" in row for row in ada.rows("peopleWithAccess"))
+    assert "Gains sight" not in ada.said()
+    ada.save()
+    assert ada.stored(FAIR) == before | {"is_closed": True}
+    assert not any("Ben Ode" in row for row in ada.rows("peopleWithAccess"))
 
 
 def test_a_guest_reads_that_the_crm_is_not_open_to_guests(ada: CaseWorker) -> None:

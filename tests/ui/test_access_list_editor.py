@@ -5,17 +5,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
-from builders import ADA, BOB, CAROL, DAN, EVE, REMOVED, private_for, profile
+from builders import ADA, BOB, CAROL, DAN, EVE, NOTES, PAT, REMOVED, private_for, profile
 from builders import case as make_case
 from casedesk.domain.access import Group, Profile, UserStatus
 from casedesk.domain.case import Case, draft_of
 from casedesk.domain.change import (
+    AddMembers,
     AddSubjects,
     Edit,
     MakePrivate,
     MakePublic,
     RemoveSubject,
+    SetClosed,
+    SetField,
     SetNotify,
+    SetTitle,
     apply_edit,
 )
 from casedesk.domain.ids import GroupId
@@ -179,10 +183,42 @@ def test_author_and_self_cannot_be_removed_and_say_so(qtbot: QtBot, place: int, 
     assert bench.edits == []
 
 
-def test_an_administrator_sees_that_saving_adds_him(qtbot: QtBot) -> None:
+@pytest.mark.parametrize(
+    "edits",
+    [
+        (),
+        (SetField(NOTES, "Bring the banner"),),
+        (AddMembers((PAT,)),),
+        (SetClosed(is_closed=True),),
+    ],
+    ids=["nothing", "a field", "a participant", "the status"],
+)
+def test_an_administrator_is_not_said_to_be_added_by_a_save_that_leaves_the_list_alone(
+    qtbot: QtBot, edits: tuple[Edit, ...]
+) -> None:
     bench = Bench(qtbot, PRIVATE_CASE, profile(DAN, administrator=True))
-    assert bench.rows[-1] == "Dan, you, to be added"
-    assert "Gains sight: Dan." in bench.words
+    bench.take(edits)
+    assert "Dan" not in "".join(bench.rows)
+    assert "Gains sight" not in bench.words
+    assert "3 people will see this case." in bench.words
+    assert "Portal and CRM administrators see every case." in bench.words
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [SetTitle("Fair 2023"), AddSubjects((EVE,)), RemoveSubject(BOB.id), SetNotify(notify=True)],
+    ids=["the title", "somebody more", "somebody less", "an e-mail"],
+)
+def test_an_administrator_sees_that_a_save_of_the_list_adds_him(qtbot: QtBot, edit: Edit) -> None:
+    bench = Bench(qtbot, PRIVATE_CASE, profile(DAN, administrator=True))
+    bench.take((edit,))
+    assert "Dan, you, to be added" in bench.rows
+    gained = next(line for line in bench.words.splitlines() if line.startswith("Gains sight: "))
+    assert "Dan" in gained
+    # As soon as the list is left alone again, so is he.
+    bench.draft = draft_of(PRIVATE_CASE)
+    bench.render()
+    assert "Dan" not in "".join(bench.rows)
 
 
 def test_somebody_is_removed_with_delete_and_kept_with_space(qtbot: QtBot) -> None:

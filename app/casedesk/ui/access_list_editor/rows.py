@@ -1,8 +1,9 @@
 """Who stands in the access list, with marks, and who is offered for it."""
 
 from casedesk.domain.access import Access, Group, Profile, User, UserStatus
-from casedesk.domain.case import Case
+from casedesk.domain.case import Case, Draft
 from casedesk.domain.ids import UserId
+from casedesk.planning.plan import put_in_unasked
 from casedesk.session.picker import PickerState
 from casedesk.ui.access_list_editor.words import (
     always_tip,
@@ -21,12 +22,25 @@ _GROUPS_OFFERED = 5
 
 
 def always_listed(base: Case, me: Profile) -> tuple[User, ...]:
-    """Return whom a private case always keeps when its author or an administrator saves it.
+    """Return whom a private case always keeps when its author or an administrator saves its list.
 
     Source: facts of SetAccessToCases (the caller), CRMSecurity.CanAccessTo (the author).
     """
     users = {user.id: user for user in (base.created_by, me.user) if not user.is_removed_profile}
     return tuple(users.values())
+
+
+def kept_by_save(base: Case, draft: Draft, me: Profile) -> tuple[User, ...]:
+    """Return whom of them the list has after this very save.
+
+    A save that says nothing about the access of a private case puts nobody on its list.
+    """
+    always = always_listed(base, me)
+    if not (base.access.is_private and draft.access.is_private):
+        return always
+    there = base.access.subject_ids | draft.access.subject_ids
+    there |= {user.id for user in put_in_unasked(base, draft, me)}
+    return tuple(user for user in always if user.id in there)
 
 
 def listed(access: Access, always: tuple[User, ...]) -> tuple[User, ...]:

@@ -11,7 +11,13 @@ from casedesk.planning.portal_rules import Rights
 from casedesk.session.picker import PickerState
 from casedesk.ui.access_list_editor.audience_view import AudienceView
 from casedesk.ui.access_list_editor.people import PeopleWithAccess
-from casedesk.ui.access_list_editor.rows import always_listed, listed, offered_rows, subject_rows
+from casedesk.ui.access_list_editor.rows import (
+    always_listed,
+    kept_by_save,
+    listed,
+    offered_rows,
+    subject_rows,
+)
 from casedesk.ui.access_list_editor.words import group_sentence, recipients_sentence
 from casedesk.ui.case_form.reasons import access_reason
 from casedesk.ui.primitives.change_mark import ChangeMark
@@ -123,25 +129,26 @@ class AccessListEditor(QWidget):
         """
         self._render_choice(draft.access.is_private, may=enabled and rights.may_change_access)
         self._render_notify(draft, base, me, rights, enabled=enabled)
-        shown = (draft.access, base, me, rights, groups, colleague_count, enabled, self._terminated)
+        # Only an author's or administrator's save touches the list and so puts people there.
+        kept = kept_by_save(base, draft, me) if rights.may_change_access else ()
+        shown = (draft.access, base, me, rights, groups, colleague_count, enabled, kept, self._terminated)
         if shown == self._shown:
             return
         if self._base is not None and self._base.id != base.id:
             self._awaited_group = None
             self.people.render_note("")
         self._shown, self._base, self._access, self._groups = shown, base, draft.access, groups
-        # Only an author's or administrator's save touches the list and so puts people there.
         self._always = always_listed(base, me) if rights.may_change_access else ()
         may_edit_list = enabled and rights.may_change_access
         self.people.render(
-            subject_rows(draft.access, base, self._always, me, self._terminated, is_enabled=may_edit_list),
+            subject_rows(draft.access, base, kept, me, self._terminated, is_enabled=may_edit_list),
             is_offered=rights.may_change_access,
             is_enabled=may_edit_list,
             hides_removed=draft.access.hides_removed_profile,
         )
         # Shown when it is filled, so that it comes into view with its final height.
         self.people.setVisible(draft.access.is_private)
-        self._audience.render(base.access, draft.access, self._always, colleague_count)
+        self._audience.render(base.access, draft.access, kept, colleague_count)
         self._reason.render_text(access_reason(rights))
         self._reason.setVisible(not rights.may_change_access)
         self._render_suggestions()
