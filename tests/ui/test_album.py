@@ -1,32 +1,21 @@
 """The album: each picture in light and dark, for one change of the looks of everything."""
 
+from collections.abc import Callable
 from pathlib import Path
 
-import pytest
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
 from casedesk.bootstrap.tour.album import Album
-from casedesk.ui.theme import Appearance, appearance_of
-
-
-@pytest.fixture
-def appearance(qapp: QApplication) -> Appearance:
-    before = qapp.font(), qapp.palette(), qapp.styleSheet()
-    appearance = appearance_of(qapp)
-    appearance.choose("light")
-    yield appearance
-    appearance.undress()
-    qapp.setFont(before[0])
-    qapp.setPalette(before[1])
-    qapp.setStyleSheet(before[2])
+from casedesk.ui.theme import Appearance
 
 
 def test_each_picture_is_there_in_both_schemes_for_one_change_of_the_looks(
-    appearance: Appearance, tmp_path: Path, qtbot: QtBot
+    dress: Callable[[str], Appearance], tmp_path: Path, qtbot: QtBot
 ) -> None:
-    window = QWidget()
+    appearance = dress("light")
+    window = QMainWindow()
     qtbot.addWidget(window)
     window.resize(60, 40)
     window.show()
