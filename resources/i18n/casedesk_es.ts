@@ -253,21 +253,6 @@
     </message>
 </context>
 <context>
-    <name>Banner</name>
-    <message>
-        <source>Dismiss</source>
-        <translation>Cerrar el aviso</translation>
-    </message>
-    <message>
-        <source>Hide details</source>
-        <translation>Ocultar detalles</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Detalles</translation>
-    </message>
-</context>
-<context>
     <name>CaseForm</name>
     <message>
         <source>You see this case, but its author has not let you change title and custom fields.</source>
@@ -4145,6 +4130,21 @@
     <message>
         <source>Open “{title}”</source>
         <translation>Abrir «{title}»</translation>
+    </message>
+</context>
+<context>
+    <name>_Message</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Cerrar el aviso</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Ocultar detalles</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
     </message>
 </context>
 </TS>

@@ -257,21 +257,6 @@
     </message>
 </context>
 <context>
-    <name>Banner</name>
-    <message>
-        <source>Dismiss</source>
-        <translation>Скрыть</translation>
-    </message>
-    <message>
-        <source>Hide details</source>
-        <translation>Скрыть подробности</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Подробности</translation>
-    </message>
-</context>
-<context>
     <name>CaseForm</name>
     <message>
         <source>You see this case, but its author has not let you change title and custom fields.</source>
@@ -4186,6 +4171,21 @@
     <message>
         <source>Open “{title}”</source>
         <translation>Открыть «{title}»</translation>
+    </message>
+</context>
+<context>
+    <name>_Message</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Скрыть подробности</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
     </message>
 </context>
 </TS>

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from builders import CONTACTS, NOTES, STAGE, field_values, private_for
@@ -169,11 +169,16 @@ def test_going_to_another_case_keeps_what_was_typed_and_marks_it(
 # --- questions ----------------------------------------------------------------------------------------
 
 
+def asked_by(window: MainWindow, kind: type[QDialog], qtbot: QtBot) -> QDialog:
+    """Wait for a question that is made when it is first asked."""
+    qtbot.waitUntil(lambda: any(each.isVisible() for each in window.findChildren(kind)))
+    return window.findChild(kind)
+
+
 def test_nothing_is_published_without_a_yes(opened: MainWindow, stage: Stage, qtbot: QtBot) -> None:
     stage.stores.cases.edit(MakePublic())
     qtbot.keyClick(opened, Qt.Key.Key_S, CONTROL)
-    dialog = opened.findChild(ConsentDialog)
-    qtbot.waitUntil(dialog.isVisible)
+    dialog = asked_by(opened, ConsentDialog, qtbot)
     assert stage.fake.performed == []
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert stage.fake.others[CaseId(42)].access.is_private
@@ -194,8 +199,7 @@ def test_what_both_changed_is_settled_before_anything_is_sent(
     type_title(opened, qtbot, "Mine")
     stage.change_elsewhere(42, "Theirs")
     qtbot.keyClick(opened, Qt.Key.Key_S, CONTROL)
-    dialog = opened.findChild(ConflictDialog)
-    qtbot.waitUntil(dialog.isVisible)
+    dialog = asked_by(opened, ConflictDialog, qtbot)
     assert "Theirs" in said(dialog)
     assert stage.fake.performed == []
     qtbot.keyClick(named(dialog, "chooseMine"), Qt.Key.Key_Space)
@@ -211,8 +215,7 @@ def test_going_back_from_a_conflict_sends_nothing_and_keeps_the_draft(
     type_title(opened, qtbot, "Mine")
     stage.change_elsewhere(42, "Theirs")
     qtbot.keyClick(opened, Qt.Key.Key_S, CONTROL)
-    dialog = opened.findChild(ConflictDialog)
-    qtbot.waitUntil(dialog.isVisible)
+    dialog = asked_by(opened, ConflictDialog, qtbot)
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
     assert title_of(opened).text() == "Mine"

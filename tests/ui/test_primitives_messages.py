@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from casedesk.ui.palette import LIGHT
 from casedesk.ui.primitives.banner import Banner, BannerAction, BannerContent
@@ -73,6 +73,33 @@ def test_a_banner_looks_from_the_first_as_it_does_when_everything_is_styled_anew
     assert window.grab().toImage() == first
 
 
+def test_a_banner_that_has_nothing_to_say_costs_the_start_nothing(dress, qtbot) -> None:
+    dress("light")
+    widget = Banner()
+    qtbot.addWidget(widget)
+    assert not widget.findChildren(QWidget)
+
+
+def test_tab_comes_to_a_late_message_where_it_is_seen(dress, qtbot) -> None:
+    dress("light")
+    window = QWidget()
+    qtbot.addWidget(window)
+    rows = QVBoxLayout(window)
+    before, banner, after = QLineEdit(), Banner(), QLineEdit()
+    for widget in (before, banner, after):
+        rows.addWidget(widget)
+    window.show()
+    banner.render(REFUSED)
+    before.setFocus()
+    seen = []
+    for _ in range(5):
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        focused = window.focusWidget()
+        seen.append(focused.accessibleName() or getattr(focused, "text", str)())
+    assert seen == ["Try again", "Ask R&&D", "Details", "Dismiss", ""]
+    assert window.focusWidget() is after
+
+
 def test_an_action_is_reported_by_its_id(banner: Banner, qtbot) -> None:
     for words, action in (("Try again", "retry"), ("Ask R&&D", "ask")):
         with qtbot.waitSignal(banner.action_requested) as caught:
@@ -81,7 +108,7 @@ def test_an_action_is_reported_by_its_id(banner: Banner, qtbot) -> None:
 
 
 def test_a_banner_is_closed_by_its_owner_only(banner: Banner, qtbot) -> None:
-    close = next(each for each in banner.children() if getattr(each, "accessibleName", str)() == "Dismiss")
+    close = next(each for each in banner.findChildren(QAbstractButton) if each.accessibleName() == "Dismiss")
     with qtbot.waitSignal(banner.dismissed):
         close.click()
     assert banner.isVisible()
@@ -112,7 +139,7 @@ def test_another_message_replaces_everything(banner: Banner) -> None:
     button(banner, "Details").setChecked(True)
     banner.render(BannerContent("good", "Saved", is_dismissable=False))
     assert shown_words(banner) == ["Saved"]
-    close = next(each for each in banner.children() if getattr(each, "accessibleName", str)() == "Dismiss")
+    close = next(each for each in banner.findChildren(QAbstractButton) if each.accessibleName() == "Dismiss")
     assert not close.isVisible()
     assert banner.grab().toImage().pixelColor(300, 4).name().upper() == LIGHT.good_soft
 

@@ -12,10 +12,8 @@ from casedesk.ui.case_form.view import CaseForm
 from casedesk.ui.case_list.search import CaseSearch
 from casedesk.ui.case_list.view import CaseListView
 from casedesk.ui.closing import Closing
-from casedesk.ui.conflict_dialog.dialog import ConflictDialog
 from casedesk.ui.connection_chip import SETTINGS_KEYS
 from casedesk.ui.connection_view import ConnectionView
-from casedesk.ui.consent_dialog import ConsentDialog
 from casedesk.ui.draft_view import DraftView
 from casedesk.ui.journal.notice import JournalNotice
 from casedesk.ui.journal.view import JournalView
@@ -23,7 +21,7 @@ from casedesk.ui.meanwhile_notice import MeanwhileNotice
 from casedesk.ui.offline_view import OfflineView
 from casedesk.ui.primitives.buttons import IconButton
 from casedesk.ui.primitives.text import Hairline
-from casedesk.ui.review_dialog.rows import gain_count
+from casedesk.ui.questions import Questions
 from casedesk.ui.review_view import ReviewView
 from casedesk.ui.save_bar import SaveBar
 from casedesk.ui.save_report import SaveReportView
@@ -74,8 +72,6 @@ class MainWindow(QMainWindow):
         self.journal = JournalView(stores, self)
         self.form.add_page(self.tr("&Journal"), self.journal)
         self.save_bar = SaveBar(self)
-        self._consent = ConsentDialog(self)
-        self._conflicts = ConflictDialog(self)
         self.review = ReviewView(stores, self.save_bar, self)
         self.offline = OfflineView(stores, self.save_bar, self)
         self.connection.chip.forget_requested.connect(self.offline.ask_to_forget)
@@ -84,6 +80,8 @@ class MainWindow(QMainWindow):
         self._add_actions()
         self._connect_views()
         self._connect_stores()
+        # After the views, so that what is asked about stands on the screen by then.
+        self._questions = Questions(stores, self)
         self._render_editor(stores.cases.state)
         self.case_list.render(stores.case_list.state)
         self.resize(px(1280), px(800))
@@ -178,11 +176,7 @@ class MainWindow(QMainWindow):
         self.report.dismissed.connect(stores.cases.dismiss)
         self.report.retry_requested.connect(stores.cases.retry)
         self.report.sign_in_requested.connect(self.connection.sign_in_again)
-        self._consent.consented.connect(stores.cases.save)
-        self._consent.rejected.connect(stores.cases.dismiss)
         self.meanwhile.theirs_requested.connect(stores.watch.take_theirs)
-        self._conflicts.settled.connect(stores.watch.settle)
-        self._conflicts.rejected.connect(stores.cases.dismiss)
         self._closing.agreed.connect(self._on_closing_agreed)
 
     def _connect_stores(self) -> None:
@@ -229,10 +223,6 @@ class MainWindow(QMainWindow):
         self.meanwhile.render(state)
         self._undo.setEnabled(bool(state.history.undo) and state.can_edit_now)
         self._redo.setEnabled(bool(state.history.redo) and state.can_edit_now)
-        if state.base is not None and state.consents and not self._consent.isVisible():
-            self._consent.ask(state.consents, gain_count(state.base, self._stores.connection.state))
-        if state.clash is not None and state.clash.is_asked and not self._conflicts.isVisible():
-            self._conflicts.ask(state.clash.conflicts, state.definitions)
 
     @Slot(object)
     def _on_cases_state_changed(self, state: EditorState) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from casedesk.ui.journal.page import JournalPage
+from casedesk.ui.primitives.tab_order import take_turn
 from casedesk.ui.stores.stores import Stores
 
 
@@ -33,14 +34,4 @@ class JournalView(QWidget):
             self._page.setProperty("role", "canvas")
             self._scroll.setWidget(self._page)
             self._page.show()
-            self._take_turn(self._page)
-
-    def _take_turn(self, page: JournalPage) -> None:
-        """Let Tab come to the page where it is seen: what is made late comes last otherwise."""
-        before = self.previousInFocusChain()
-        while before is not None and before.focusPolicy() == Qt.FocusPolicy.NoFocus:
-            before = before.previousInFocusChain()
-        for stop in page.tab_stops:
-            if before is not None:
-                self.setTabOrder(before, stop)
-            before = stop
+            take_turn(self, self._page.tab_stops)

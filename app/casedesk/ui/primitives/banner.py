@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QSizePolicy, 
 
 from casedesk.ui.palette import ColorName
 from casedesk.ui.primitives.buttons import Button, IconButton
+from casedesk.ui.primitives.tab_order import take_turn
 from casedesk.ui.primitives.text import IconLabel, PlainLabel, set_property
 from casedesk.ui.theme import px
 
@@ -49,6 +50,8 @@ class BannerContent(Struct, frozen=True):
 class Banner(QFrame):
     """One message above what it is about; it never takes the keyboard away from anybody.
 
+    A window has ten of them and most are never seen: what they are made of waits for the first message.
+
     Signals:
         action_requested: The id of the action whose button was pressed.
         dismissed: It was closed. The banner stays until it is rendered again: its owner decides.
@@ -64,6 +67,60 @@ class Banner(QFrame):
         # Of some kind from the start: parts that are styled before would never look like those of a banner.
         self.setProperty("banner", "info")
         self._content: BannerContent | None = None
+        self._message: _Message | None = None
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self.hide()
+
+    def content(self) -> BannerContent | None:
+        """Return what is shown."""
+        return self._content
+
+    def render(  # type: ignore[override]  # hides QWidget.render
+        self, content: BannerContent | None, *, is_announced: bool = True
+    ) -> None:
+        """Show `content`, or nothing; a new message is read out to screen readers, if it is to be."""
+        if content == self._content:
+            return
+        self._content = content
+        if content is not None:
+            set_property(self, "banner", content.kind)
+            self._made().render_content(content)
+        self.setVisible(content is not None)
+        if content is not None and is_announced:
+            self._announce(content)
+
+    def _made(self) -> "_Message":
+        if self._message is None:
+            self._message = _Message(self)
+            self._message.action_requested.connect(self.action_requested)
+            self._message.dismissed.connect(self.dismissed)
+            self._rows.addWidget(self._message)
+            take_turn(self, self._message.tab_stops)
+        return self._message
+
+    def _announce(self, content: BannerContent) -> None:
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        message = QAccessibleAnnouncementEvent(self, f"{content.title}. {content.sentence}".strip())
+        if content.kind in {"warning", "danger"}:
+            message.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+        QAccessible.updateAccessibility(message)
+
+
+class _Message(QWidget):
+    """What a banner is made of.
+
+    Signals:
+        action_requested: The id of the action whose button was pressed.
+        dismissed: Its cross was pressed.
+    """
+
+    action_requested = Signal(str)
+    dismissed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._actions: tuple[BannerAction, ...] = ()
         self._icon = IconLabel("info", "accent", 20, self)
         # As high as the button to dismiss, so that both and the title stand level.
         self._icon.setFixedHeight(px(24))
@@ -81,7 +138,6 @@ class Banner(QFrame):
         self._close = IconButton("close", self.tr("Dismiss"), role="quiet", size="compact", parent=self)
         self._close.clicked.connect(self.dismissed)
         self._lay_out()
-        self.hide()
 
     def _lay_out(self) -> None:
         self._row = QWidget(self)
@@ -103,25 +159,14 @@ class Banner(QFrame):
         layout.addLayout(words, 1)
         layout.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
 
-    def content(self) -> BannerContent | None:
-        """Return what is shown."""
-        return self._content
+    @property
+    def tab_stops(self) -> tuple[QWidget, ...]:
+        """What takes the keyboard, in the order of reading."""
+        return *self._buttons, self._fold, *self._details.tab_stops, self._close
 
-    def render(  # type: ignore[override]  # hides QWidget.render
-        self, content: BannerContent | None, *, is_announced: bool = True
-    ) -> None:
-        """Show `content`, or nothing; a new message is read out to screen readers, if it is to be."""
-        if content == self._content:
-            return
-        self._content = content
-        if content is not None:
-            self._show_content(content)
-        self.setVisible(content is not None)
-        if content is not None and is_announced:
-            self._announce(content)
-
-    def _show_content(self, content: BannerContent) -> None:
-        set_property(self, "banner", content.kind)
+    def render_content(self, content: BannerContent) -> None:
+        """Show something to read and to do."""
+        self._actions = content.actions
         self._icon.render_icon(*_ICONS[content.kind])
         self._title.render_text(content.title)
         self._sentence.render_text(content.sentence)
@@ -137,24 +182,13 @@ class Banner(QFrame):
         self._row.setVisible(bool(content.actions or content.details))
         self._close.setVisible(content.is_dismissable)
 
-    def _announce(self, content: BannerContent) -> None:
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
-        message = QAccessibleAnnouncementEvent(self, f"{content.title}. {content.sentence}".strip())
-        if content.kind in {"warning", "danger"}:
-            message.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-        QAccessible.updateAccessibility(message)
-
     @Slot()
     def _on_first_clicked(self) -> None:
-        self._request(0)
+        self.action_requested.emit(self._actions[0].id)
 
     @Slot()
     def _on_second_clicked(self) -> None:
-        self._request(1)
-
-    def _request(self, index: int) -> None:
-        if self._content is not None:
-            self.action_requested.emit(self._content.actions[index].id)
+        self.action_requested.emit(self._actions[1].id)
 
     @Slot(bool)
     def _on_fold_toggled(self, opened: bool) -> None:
@@ -179,6 +213,10 @@ class _Details(QWidget):
         layout.setSpacing(px(8))
         layout.addWidget(self._text)
         layout.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignLeft)
+
+    @property
+    def tab_stops(self) -> tuple[QWidget, ...]:
+        return self._text, self._copy
 
     def render_content(self, content: BannerContent) -> None:
         self._whole = content.text
