@@ -1,7 +1,9 @@
 """Painting of one case in the list: title and marks above, a quiet line below."""
 
 import math
+from bisect import bisect_right
 from functools import lru_cache
+from itertools import accumulate
 
 from msgspec import Struct
 from PySide6.QtCore import (
@@ -14,7 +16,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QStaticText, QTransform
+from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QPainter, QPixmap, QStaticText, QTransform
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from casedesk.domain.case import CaseSummary
@@ -29,7 +31,8 @@ _Index = QModelIndex | QPersistentModelIndex
 # Looked up once: finding a flag by its name takes as long as painting with it.
 _CENTERED = int(Qt.AlignmentFlag.AlignCenter)
 _CUT = Qt.TextElideMode.ElideMiddle
-_SELECTED, _HOVERED = QStyle.StateFlag.State_Selected, QStyle.StateFlag.State_MouseOver
+_DOTS = "…"
+_SELECTED, _HOVERED = QStyle.StateFlag.State_Selected.value, QStyle.StateFlag.State_MouseOver.value
 
 
 class _Sizes(Struct, frozen=True):
@@ -55,46 +58,75 @@ class _Face:
         self.metrics = QFontMetrics(font)
         self.height = self.metrics.height()
         self.ascent = self.metrics.ascent()
+        exact = QFontMetricsF(font)
+        self._advances = [exact.horizontalAdvance(chr(code)) for code in range(128)]
+        self._dots = exact.horizontalAdvance(_DOTS)
+
+    def cut(self, text: str, width: int) -> str:
+        """Return what of a text is shown in so much room: all of it, or its two ends."""
+        # Qt lays a text out to find where to cut it, and once more to paint it. Of plain letters it is enough
+        # to add up their widths, which standing in pairs only makes narrower.
+        if not text.isascii():
+            return self.metrics.elidedText(text, _CUT, width)
+        widths = [self._advances[code] for code in text.encode()]
+        if sum(widths) <= width:
+            return text
+        half = (width - self._dots) / 2
+        head = bisect_right(list(accumulate(widths)), half)
+        tail = bisect_right(list(accumulate(reversed(widths))), half)
+        return f"{text[:head]}{_DOTS}{text[len(text) - tail :]}"
 
 
-class _Fonts:
-    """The fonts of a row, kept from row to row: a new one has to find its glyphs first."""
+class _Kit:
+    """What rows are painted with, kept from row to row: a new font has to find its glyphs first."""
 
     def __init__(self) -> None:
         self.normal = self.quiet = _Face(QFont())
-        self._quiet_px = 0
-        self._numbers: dict[int, QStaticText] = {}
+        self.sizes = _sizes(current_theme().metrics)
+        self._theme: Theme | None = None
+        self._numbers: dict[int, tuple[QStaticText, int, float]] = {}
+        self._drawings: dict[tuple[str, ColorName, int, float], QPixmap] = {}
 
-    def follow(self, font: QFont, quiet_px: int) -> None:
-        """Take on the font of the list, which may have changed since the last row."""
-        if font == self.normal.font and quiet_px == self._quiet_px:
+    def follow(self, font: QFont, theme: Theme) -> None:
+        """Take on font and colours of the list, which may have changed since the last row."""
+        if theme is self._theme and font == self.normal.font:
             return
         quiet = QFont(font)
-        quiet.setPixelSize(quiet_px)
-        self.normal, self.quiet, self._quiet_px = _Face(QFont(font)), _Face(quiet), quiet_px
+        quiet.setPixelSize(theme.metrics.quiet_font_px)
+        self.normal, self.quiet, self._theme = _Face(QFont(font)), _Face(quiet), theme
+        self.sizes = _sizes(theme.metrics)
         self._numbers.clear()
+        self._drawings.clear()
 
-    def number(self, count: int) -> QStaticText:
-        """Return a count laid out in the quiet font; there are few, and the same ones again and again."""
-        text = self._numbers.get(count)
-        if text is None:
+    def drawing(self, name: str, role: ColorName, size: int, ratio: float) -> QPixmap:
+        """Return a drawing in the colours of the theme; a list has three."""
+        key = name, role, size, ratio
+        found = self._drawings.get(key)
+        if found is None:
+            found = self._drawings[key] = icon_pixmap(name, role, size, ratio)
+        return found
+
+    def number(self, count: int) -> tuple[QStaticText, int, float]:
+        """Return a count laid out in the quiet font, its width and its height; there are few of them."""
+        found = self._numbers.get(count)
+        if found is None:
             text = QStaticText(QLocale().toString(count))
             text.setTextFormat(Qt.TextFormat.PlainText)
             text.prepare(QTransform(), self.quiet.font)
-            self._numbers[count] = text
-        return text
+            size = text.size()
+            found = self._numbers[count] = text, math.ceil(size.width()), size.height()
+        return found
 
 
 class _Brush:
     """A painter at one row: what everything painted there has in common."""
 
-    def __init__(self, painter: QPainter, option: QStyleOptionViewItem, fonts: _Fonts) -> None:
+    def __init__(self, painter: QPainter, option: QStyleOptionViewItem, kit: _Kit) -> None:
         self.painter = painter
         self.theme: Theme = current_theme()
-        self.sizes = _sizes(self.theme.metrics)
         self.rect: QRect = option.rect
-        fonts.follow(option.font, self.theme.metrics.quiet_font_px)
-        self.fonts = fonts
+        kit.follow(option.font, self.theme)
+        self.kit, self.sizes = kit, kit.sizes
         self._direction: Qt.LayoutDirection = option.direction
         self._ratio = painter.device().devicePixelRatioF()
         self._is_mirrored = self._direction == Qt.LayoutDirection.RightToLeft
@@ -105,7 +137,7 @@ class _Brush:
 
     def text(self, spot: QRect, text: str, face: _Face, role: ColorName) -> None:
         """Paint one line, cut where there is no room for all of it."""
-        shown = face.metrics.elidedText(" ".join(text.split()), _CUT, spot.width())
+        shown = face.cut(" ".join(text.split()), spot.width())
         self.painter.setFont(face.font)
         self.painter.setPen(self.theme.color(role))
         left = spot.left()
@@ -117,30 +149,30 @@ class _Brush:
 
     def number(self, line: QRect, count: int) -> QRect:
         """Paint a number at the end of a line; return where it stands, counted from the left."""
-        text = self.fonts.number(count)
-        size = text.size()
-        width = math.ceil(size.width())
+        text, width, height = self.kit.number(count)
         spot = QRect(line.right() - width + 1, line.top(), width, line.height())
-        corner = QPointF(self.place(spot).topLeft()) + QPointF(0, (line.height() - size.height()) / 2)
-        self.painter.setFont(self.fonts.quiet.font)
+        corner = QPointF(self.place(spot).left(), line.top() + (line.height() - height) / 2)
+        self.painter.setFont(self.kit.quiet.font)
         self.painter.setPen(self.theme.color("quiet"))
         self.painter.drawStaticText(corner, text)
         return spot
 
     def icon(self, spot: QRect, name: str, role: ColorName) -> None:
         """Paint a drawing."""
-        self.painter.drawPixmap(self.place(spot), icon_pixmap(name, role, spot.width(), self._ratio))
+        self.painter.drawPixmap(self.place(spot), self.kit.drawing(name, role, spot.width(), self._ratio))
 
     def pill(self, spot: QRect, words: str) -> None:
         """Paint words on a rounded ground."""
         painter, ground = self.painter, self.place(spot)
+        painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.theme.color("changed_soft"))
         painter.drawRoundedRect(ground, ground.height() / 2, ground.height() / 2)
-        painter.setFont(self.fonts.normal.font)
+        painter.setFont(self.kit.normal.font)
         painter.setPen(self.theme.color("changed"))
         painter.drawText(ground, _CENTERED, words)
+        painter.restore()
 
 
 class CaseDelegate(QStyledItemDelegate):
@@ -148,7 +180,7 @@ class CaseDelegate(QStyledItemDelegate):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._fonts = _Fonts()
+        self._kit = _Kit()
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
         """Return the height of every row."""
@@ -161,22 +193,21 @@ class CaseDelegate(QStyledItemDelegate):
         row = model.row_at(index.row()) if isinstance(model, CaseListModel) else None
         if row is None or not isinstance(model, CaseListModel):
             return
-        painter.save()
-        brush = _Brush(painter, option, self._fonts)
-        _paint_background(brush, option.state)
+        # Every stroke sets font and colour for itself, so nothing has to be put back for the next row.
+        brush = _Brush(painter, option, self._kit)
+        _paint_background(brush, option.state.value)
         sizes = brush.sizes
         body = brush.rect.adjusted(sizes.side, sizes.edge, -sizes.side, -sizes.edge)
         top = QRect(body.left(), body.top(), body.width(), body.height() // 2)
         bottom = QRect(body.left(), top.bottom() + 1, body.width(), body.height() - top.height())
         top = _paint_marks(brush, top, row, model.edits_of(row))
-        brush.text(top, shown_title(row), brush.fonts.normal, "quiet" if row.is_closed else "text")
+        brush.text(top, shown_title(row), brush.kit.normal, "quiet" if row.is_closed else "text")
         if row.participant_count:
             bottom = _paint_count(brush, bottom, row.participant_count)
-        brush.text(bottom, second_line(row), brush.fonts.quiet, "quiet")
-        painter.restore()
+        brush.text(bottom, second_line(row), brush.kit.quiet, "quiet")
 
 
-def _paint_background(brush: _Brush, state: QStyle.StateFlag) -> None:
+def _paint_background(brush: _Brush, state: int) -> None:
     rect, theme = brush.rect, brush.theme
     if state & _SELECTED:
         brush.painter.fillRect(rect, theme.color("accent_soft"))
@@ -202,7 +233,7 @@ def _paint_marks(brush: _Brush, line: QRect, row: CaseSummary, edits: int) -> QR
         left += size + px(4)
     if edits:
         words = f"•{edits}"
-        width = brush.fonts.normal.metrics.horizontalAdvance(words) + px(12)
+        width = brush.kit.normal.metrics.horizontalAdvance(words) + px(12)
         brush.pill(QRect(right - width + 1, line.top() + px(1), width, line.height() - px(1)), words)
         right -= width + brush.sizes.gap
     return QRect(left, line.top(), right - left + 1, line.height())

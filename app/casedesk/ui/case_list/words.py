@@ -60,8 +60,8 @@ def edits_words(count: int) -> str:
 
 def shown_title(row: CaseSummary) -> str:
     """Return a title, or words in place of one that is nothing but blanks."""
-    # Zero-width characters are none to the eye; like blanks they are no title.
-    if any(category(character) not in _INVISIBLE for character in row.title):
+    # Zero-width characters are none to the eye; like blanks they are no title. Most begin with a letter.
+    if row.title[:1].isalnum() or any(category(character) not in _INVISIBLE for character in row.title):
         return row.title
     return QCoreApplication.translate("CaseList", "(blank title)")
 
