@@ -1,9 +1,11 @@
 """Answers decoded: bytes and a content type in, wire values out, or the reason why not."""
 
+import contextlib
 import json
 from typing import TypeVar
 
-from msgspec import Struct
+import msgspec
+from msgspec import MsgspecError, Struct
 from pydantic import TypeAdapter, ValidationError
 
 from casedesk.api.wire import MOST_VALUES, CasePageEnvelope, Envelope, NotUnderstood, Wire
@@ -117,6 +119,10 @@ def _count(body: bytes) -> int:
 def _json(body: bytes) -> object:
     if _count(body) > MOST_VALUES:
         raise NotUnderstood(f"the JSON has more than {MOST_VALUES} values")
+    # Nobody else gets a turn while a decoder in C is at it, so the quicker one comes first. It knows fewer
+    # kinds of JSON than there are; what it does not take, the patient one decides.
+    with contextlib.suppress(MsgspecError, RecursionError, ValueError):
+        return msgspec.json.decode(body)
     try:
         return json.loads(text_of(body))
     except json.JSONDecodeError as error:

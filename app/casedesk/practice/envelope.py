@@ -8,6 +8,8 @@ from __future__ import annotations
 import json
 import re
 
+import msgspec
+
 from casedesk.practice.context import JsonObject, Listed, Page
 from casedesk.practice.errors import CallError
 
@@ -53,8 +55,17 @@ def _count(items: object) -> int:
 def json_text(shape: JsonObject) -> str:
     """Write JSON as the portal does: escaped slashes, surrogate pairs, everything else raw."""
     # A slash occurs only inside strings, so replacing it in the whole text is safe.
-    text = json.dumps(shape, ensure_ascii=False, separators=(",", ":")).replace("/", "\\/")
-    return _BEYOND_BMP.sub(_escape, text)
+    text = _plain_json(shape).replace("/", "\\/")
+    return text if text.isascii() else _BEYOND_BMP.sub(_escape, text)
+
+
+def _plain_json(shape: JsonObject) -> str:
+    try:
+        # The portal shares a process with a window, which has no turn while this is at it.
+        return msgspec.json.encode(shape).decode()
+    except ValueError:
+        # Half a surrogate pair.
+        return json.dumps(shape, ensure_ascii=False, separators=(",", ":"))
 
 
 def _escape(match: re.Match[str]) -> str:

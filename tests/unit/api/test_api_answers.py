@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from casedesk.api import mapping
+from casedesk.api import answers, mapping
 from casedesk.api.answers import Answer, decode, decode_case_rows, response_of
 from casedesk.api.wire import (
     Envelope,
@@ -516,3 +516,19 @@ markup = st.lists(
 @given(text=markup, model=st.sampled_from(ENVELOPES))
 def test_any_markup_gives_a_value_or_a_reason(text, model):
     assert outcome_of(xml_answer(text), model)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"a":1,"a":2.50,"b":[true,null,"\\u00e9\\/\\ud83d\\ude00"]}',
+        '"half of a pair: \\ud800"',
+        "123456789012345678901234567890",
+        "NaN",
+        "1e400",
+        '\ufeff{"marked": "by its first bytes"}',
+    ],
+)
+def test_the_quick_decoder_and_the_patient_one_read_the_same(text: str) -> None:
+    read = answers._json(text.encode())
+    assert repr(read) == repr(json.loads(text.removeprefix("\ufeff")))

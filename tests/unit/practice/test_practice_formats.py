@@ -6,6 +6,8 @@ import re
 import pytest
 from defusedxml.ElementTree import fromstring
 
+from casedesk.practice.envelope import json_text
+
 
 def make_case(person, title):
     return person.post("crm/case", data={"title": title}).json()["response"]["id"]
@@ -184,3 +186,19 @@ def test_form_is_the_exact_channel_for_any_text(desk):
     text = " 2022-05-23T06:33:44.100Z\r\n\tx "
     case_id = make_case(desk.owner, text)
     assert desk.case(case_id)["title"] == text
+
+
+@pytest.mark.parametrize(
+    ("title", "written"),
+    [
+        ("plain / slash", '"plain \\/ slash"'),
+        ("é and “quotes”", '"é and “quotes”"'),
+        ("\U0001f600", '"\\ud83d\\ude00"'),
+        ("half \ud83d", '"half \\ud83d"'),
+    ],
+)
+def test_json_is_written_as_the_portal_writes_it_however_odd_a_text_is(title: str, written: str) -> None:
+    assert (
+        json_text({"title": title, "count": 3, "none": None})
+        == f'{{"title":{written},"count":3,"none":null}}'
+    )
