@@ -7,14 +7,12 @@ import sys
 import tempfile
 import time
 from collections.abc import Mapping, Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 TIMEOUT_S = 240
-
-# Compiled once, in the first start, which is not counted; also where the environment forbids caching.
-_COMPILED = tempfile.TemporaryDirectory(prefix="casedesk-bench-compiled-")
 
 
 class ChildFailed(Exception):
@@ -60,6 +58,16 @@ def _command(program: Path, module: str, words: Sequence[str]) -> list[str]:
     return [str(program), *(["-m", f"bench.{module}"] if is_python else [module]), *words]
 
 
+@cache
+def _compiled() -> tempfile.TemporaryDirectory[str]:
+    """Return where the first start, which is not counted, puts what it compiles.
+
+    Made by the process that measures and taken away at its end: measured programs, which import this as well,
+    leave without tidying up.
+    """
+    return tempfile.TemporaryDirectory(prefix="casedesk-bench-compiled-")
+
+
 def _environment(folder: str, platform: str) -> dict[str, str]:
     """Return the environment of a measured program: nobody's settings, and the chosen platform."""
     paths = [str(ROOT / "app"), str(ROOT / "tests")]
@@ -68,5 +76,5 @@ def _environment(folder: str, platform: str) -> dict[str, str]:
         ("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "APPDATA", "LOCALAPPDATA"), folder
     )
     inherited = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    own = {"PYTHONPATH": os.pathsep.join(paths), "PYTHONPYCACHEPREFIX": _COMPILED.name}
+    own = {"PYTHONPATH": os.pathsep.join(paths), "PYTHONPYCACHEPREFIX": _compiled().name}
     return {**inherited, **homes, **own, **chosen}

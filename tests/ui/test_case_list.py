@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QTableView
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from casedesk.domain.case import CaseSummary
@@ -16,7 +16,6 @@ from casedesk.domain.values import replace
 from casedesk.portal.errors import Unreachable
 from casedesk.session.case_list import CaseListState, StatusFilter
 from casedesk.session.case_rows import CaseRows
-from casedesk.ui.case_list.delegate import _Face
 from casedesk.ui.case_list.model import CaseListModel
 from casedesk.ui.case_list.rows_view import CaseRowsView
 from casedesk.ui.case_list.search import CaseSearch
@@ -408,24 +407,3 @@ def test_esc_clears_and_down_goes_to_the_list(qtbot: QtBot) -> None:
         qtbot.keyClick(field, Qt.Key.Key_Down)
     qtbot.keyClick(field, Qt.Key.Key_Escape)
     assert field.text() == ""
-
-
-@pytest.mark.parametrize("text", ["Warranty claim 1234, second visit to the customer", "", "WWW iii", "Fair"])
-def test_a_line_is_cut_in_its_middle_where_qt_would_cut_it(dress, text: str) -> None:
-    dress("light")
-    face = _Face(QApplication.font())
-    for width in range(0, 420, 7):
-        shown = face.cut(text, width)
-        assert shown == text or face.metrics.horizontalAdvance(shown) <= max(
-            width, face.metrics.horizontalAdvance("…")
-        )
-        by_qt = face.metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, width)
-        assert abs(len(shown) - len(by_qt)) <= 2
-
-
-def test_a_line_of_other_letters_is_left_to_qt_to_cut(dress) -> None:
-    dress("light")
-    face = _Face(QApplication.font())
-    text = "Претензия по гарантии — второй визит"
-    assert face.cut(text, 120) == face.metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, 120)
-    assert face.cut(text, 2000) == text

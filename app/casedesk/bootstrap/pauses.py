@@ -41,6 +41,7 @@ class ShortPauses(QObject):
         self._turn_s = sys.getswitchinterval()
         self._was_enabled = gc.isenabled()
         self._rounds = 0
+        self._lanes = lanes
         sys.setswitchinterval(TURN_S)
         gc.disable()
         # The program itself, just loaded: a hundred thousand objects, and none of them garbage.
@@ -59,7 +60,9 @@ class ShortPauses(QObject):
 
     @Slot()
     def _on_dispatcher_about_to_block(self) -> None:
-        if gc.get_count()[0] < _YOUNG:
+        young = gc.get_count()[0]
+        # What a lane makes in bulk is looked through when it is done, and nearly all of it gone by itself.
+        if young < _YOUNG or (young >= _BULK and any(lane.is_busy for lane in self._lanes)):
             return
         self._rounds += 1
         gc.collect(1 if self._rounds % _YOUNG_ROUNDS == 0 else 0)

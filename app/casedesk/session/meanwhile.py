@@ -168,7 +168,8 @@ def _moved_on(state: EditorState, fresh: Case) -> EditorState:
 
 def _carried(history: History, base: Case, newer: Case) -> History:
     """Bring what others did into the drafts to go back to, or undoing would take it away again."""
-    theirs = drift(base, newer)
+    has_steps = bool(history.undo or history.redo)
+    theirs = drift(base, newer) if has_steps else ()
     if not theirs:
         return history
     return replace(

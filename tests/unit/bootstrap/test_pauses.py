@@ -15,6 +15,7 @@ from casedesk.bootstrap.pauses import TURN_S, ShortPauses
 
 class IdleLane(QObject):
     idle = Signal()
+    is_busy = False
 
 
 @pytest.fixture
@@ -79,6 +80,20 @@ def test_the_program_itself_is_never_looked_through_for_garbage(lane: IdleLane) 
     assert gc.get_freeze_count() >= len(program)
     assert gc.get_count()[0] < len(program)
     pauses.end()
+
+
+def test_what_a_lane_makes_in_bulk_is_not_looked_through_before_it_is_done(
+    pauses: ShortPauses, lane: IdleLane, qtbot: QtBot
+) -> None:
+    gc.collect()
+    lane.is_busy = True
+    rounds = gc.get_stats()[0]["collections"]
+    kept = made(50_000)
+    qtbot.wait(20)
+    assert gc.get_stats()[0]["collections"] == rounds
+    lane.is_busy = False
+    qtbot.waitUntil(lambda: gc.get_stats()[0]["collections"] > rounds)
+    assert kept
 
 
 def test_young_garbage_is_freed_and_not_set_aside(pauses: ShortPauses, lane: IdleLane) -> None:

@@ -1,9 +1,7 @@
 """Painting of one case in the list: title and marks above, a quiet line below."""
 
 import math
-from bisect import bisect_right
 from functools import lru_cache
-from itertools import accumulate
 
 from msgspec import Struct
 from PySide6.QtCore import (
@@ -16,7 +14,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QPainter, QPixmap, QStaticText, QTransform
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPixmap, QStaticText, QTransform
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from casedesk.domain.case import CaseSummary
@@ -24,14 +22,13 @@ from casedesk.ui.case_list.model import CaseListModel
 from casedesk.ui.case_list.words import second_line, shown_title
 from casedesk.ui.icons import icon_pixmap
 from casedesk.ui.palette import ColorName
+from casedesk.ui.primitives.ruler import Ruler
 from casedesk.ui.theme import Metrics, Theme, current_theme, px
 
 _Index = QModelIndex | QPersistentModelIndex
 
 # Looked up once: finding a flag by its name takes as long as painting with it.
 _CENTERED = int(Qt.AlignmentFlag.AlignCenter)
-_CUT = Qt.TextElideMode.ElideMiddle
-_DOTS = "…"
 _SELECTED, _HOVERED = QStyle.StateFlag.State_Selected.value, QStyle.StateFlag.State_MouseOver.value
 
 
@@ -58,23 +55,7 @@ class _Face:
         self.metrics = QFontMetrics(font)
         self.height = self.metrics.height()
         self.ascent = self.metrics.ascent()
-        exact = QFontMetricsF(font)
-        self._advances = [exact.horizontalAdvance(chr(code)) for code in range(128)]
-        self._dots = exact.horizontalAdvance(_DOTS)
-
-    def cut(self, text: str, width: int) -> str:
-        """Return what of a text is shown in so much room: all of it, or its two ends."""
-        # Qt lays a text out to find where to cut it, and once more to paint it. Of plain letters it is enough
-        # to add up their widths, which standing in pairs only makes narrower.
-        if not text.isascii():
-            return self.metrics.elidedText(text, _CUT, width)
-        widths = [self._advances[code] for code in text.encode()]
-        if sum(widths) <= width:
-            return text
-        half = (width - self._dots) / 2
-        head = bisect_right(list(accumulate(widths)), half)
-        tail = bisect_right(list(accumulate(reversed(widths))), half)
-        return f"{text[:head]}{_DOTS}{text[len(text) - tail :]}"
+        self.ruler = Ruler(self.metrics)
 
 
 class _Kit:
@@ -137,7 +118,7 @@ class _Brush:
 
     def text(self, spot: QRect, text: str, face: _Face, role: ColorName) -> None:
         """Paint one line, cut where there is no room for all of it."""
-        shown = face.cut(" ".join(text.split()), spot.width())
+        shown = face.ruler.cut(" ".join(text.split()), spot.width())
         self.painter.setFont(face.font)
         self.painter.setPen(self.theme.color(role))
         left = spot.left()

@@ -1,11 +1,11 @@
 """Where things stand inside a cell: shared by the painter, the mouse and the editors."""
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QStyle
 
 from casedesk.ui.custom_field_grid.fields import Field
-from casedesk.ui.custom_field_grid.line_ends import line_count, shown_lines
+from casedesk.ui.custom_field_grid.line_ends import shown_lines
+from casedesk.ui.primitives.ruler import Ruler
 from casedesk.ui.theme import current_theme, px
 
 _GAP = 2
@@ -74,32 +74,27 @@ def reset_rect(cell: QRect, direction: Qt.LayoutDirection) -> QRect:
     return QStyle.visualRect(direction, cell, square)
 
 
-def area_height(field: Field, text: str, width: int, metrics: QFontMetrics) -> int:
+def area_height(field: Field, text: str, width: int, spacing: int, ruler: Ruler) -> int:
     """Return how high the row of a text area has to be, its gaps included.
 
     Args:
         field: The text area.
         text: What it shows.
         width: Of its cell.
-        metrics: Of the font that it is shown in.
+        spacing: From line to line in the font that it is shown in.
+        ruler: For that font.
     """
     scale = current_theme().metrics.px
     most = min(max(field.rows, _FEWEST_AREA_LINES), _MOST_CLOSED_LINES)
-    lines = max(_FEWEST_AREA_LINES, _line_count(text, most, width - 2 * scale(_GAP + _PADDING), metrics))
-    return lines * metrics.lineSpacing() + 2 * (scale(_AREA_PADDING) + scale(_GAP))
+    lines = max(_FEWEST_AREA_LINES, _line_count(text, most, width - 2 * scale(_GAP + _PADDING), ruler))
+    return lines * spacing + 2 * (scale(_AREA_PADDING) + scale(_GAP))
 
 
-def _line_count(text: str, most: int, width: int, metrics: QFontMetrics) -> int:
-    # Measuring is slow, and most lines are far too short to wrap.
-    surely_short = width // (2 * max(1, metrics.averageCharWidth()))
-    if len(text) <= surely_short:
-        return min(most, line_count(text))
+def _line_count(text: str, most: int, width: int, ruler: Ruler) -> int:
     count = 0
     for line in shown_lines(text).split("\n"):
-        count += 1
-        if len(line) > surely_short:
-            # An estimate is enough: what does not fit is elided here and scrolls in the editor.
-            count += metrics.horizontalAdvance(line[:1000]) // max(1, width)
+        # An estimate is enough: what does not fit is elided here and scrolls in the editor.
+        count += 1 + int(ruler.width_of(line[:1000]) / max(1, width))
         if count >= most:
             return most
     return count

@@ -19,11 +19,6 @@ def shown_lines(stored: str) -> str:
     return _LINE_END.sub("\n", stored)
 
 
-def line_count(stored: str) -> int:
-    """Return how many lines an editor shows of the text."""
-    return 1 + sum(1 for _ in _LINE_END.finditer(stored))
-
-
 def with_line_ends(began_with: str, typed: str) -> str:
     """Return what somebody typed with the line ends that the stored text had.
 

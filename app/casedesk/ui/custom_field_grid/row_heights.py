@@ -11,6 +11,7 @@ from casedesk.domain.ids import FieldId
 from casedesk.ui.custom_field_grid import cell_layout
 from casedesk.ui.custom_field_grid.fields import Field
 from casedesk.ui.custom_field_grid.sheet import Sheet
+from casedesk.ui.primitives.ruler import Ruler
 
 
 class RowHeights:
@@ -20,12 +21,14 @@ class RowHeights:
         self._sheet = sheet
         self._header = header
         self._width = 0
+        self._ruler: Ruler | None = None
         # Measuring thousands of texts at every stroke in the filter would stall the window.
         self._measured: dict[FieldId, tuple[str, int]] = {}
 
     def measure_anew(self, width: int) -> None:
         """Forget what was measured: the column is `width` wide from now on, or the font is another."""
         self._width = width
+        self._ruler = None
         self._measured.clear()
 
     def fit(self, first: int, last: int, metrics: QFontMetrics) -> None:
@@ -33,6 +36,8 @@ class RowHeights:
         if not self._width:
             return
         areas = self._sheet.areas
+        if self._ruler is None:
+            self._ruler = Ruler(metrics)
         # Silently: thousands of announcements would lay the table out thousands of times.
         with QSignalBlocker(self._header):
             if first == 0 and last == len(self._sheet.lines) - 1:
@@ -41,15 +46,15 @@ class RowHeights:
                 self._header.setDefaultSectionSize(cell_layout.row_height())
             start, end = bisect_left(areas, first, key=_row), bisect_right(areas, last, key=_row)
             for row, field in areas[start:end]:
-                height = self._area_height(field, metrics)
+                height = self._area_height(field, metrics.lineSpacing(), self._ruler)
                 if self._header.sectionSize(row) != height:
                     self._header.resizeSection(row, height)
 
-    def _area_height(self, field: Field, metrics: QFontMetrics) -> int:
+    def _area_height(self, field: Field, spacing: int, ruler: Ruler) -> int:
         text = self._sheet.text_of(field)
         measured_text, height = self._measured.get(field.id, (None, 0))
         if text != measured_text:
-            height = cell_layout.area_height(field, text, self._width, metrics)
+            height = cell_layout.area_height(field, text, self._width, spacing, ruler)
             self._measured[field.id] = (text, height)
         return height
 
