@@ -31,22 +31,6 @@ BREATH_MS = 5
 """How long the event loop is left to itself between two steps."""
 
 
-def _leave_sources_unread() -> None:
-    """Keep PySide from reading the source of every module that is imported after it.
-
-    It looks there for its optional spellings of Qt's names, which nobody here uses, and the sources stay in
-    memory for good: a tenth of the time until the first case stands, and ten megabytes.
-    """
-    feature = sys.modules.get("shibokensupport.feature")
-    # PySide has no switch for it.
-    if feature is not None and hasattr(feature, "_mod_uses_pyside"):
-        vars(feature)["_mod_uses_pyside"] = _uses_optional_spellings
-
-
-def _uses_optional_spellings(_module: object) -> bool:
-    return False
-
-
 class _Loading(QThread):
     """Imports the program; on the thread of the window that would hold up its first paint."""
 
@@ -272,7 +256,6 @@ def _show_window(app: Program, folder: Path, opening: Opening) -> int:
 
 def make_application() -> Program:
     """Make the one application object, named as the system shows it."""
-    _leave_sources_unread()
     app = Program(sys.argv[:1])
     app.setApplicationName("casedesk")
     app.setApplicationDisplayName("Casedesk")
