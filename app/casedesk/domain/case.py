@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 from functools import lru_cache
+from typing import TypeVar
 
 from msgspec import Struct, field
 
@@ -11,6 +12,9 @@ from casedesk.domain.contact import Contact
 from casedesk.domain.custom_field import FieldValue
 from casedesk.domain.ids import CaseId, FieldId
 from casedesk.domain.remembered import Same
+from casedesk.domain.values import replace
+
+Part = TypeVar("Part", Contact, FieldValue)
 
 
 class CaseSummary(Struct, frozen=True):
@@ -89,6 +93,22 @@ class Draft(Struct, frozen=True):
     def field_text(self, field_id: FieldId) -> str:
         """Return the wanted text of a field, "" where it is to have none."""
         return self.field_texts.get(field_id, "")
+
+
+def with_parts_of(fresh: Case, known: Case) -> Case:
+    """Return a case that was read again, made of what was known of it wherever both say the same.
+
+    Whoever compares the two, as all do that show what became of a save, then finds most to be the very same.
+    """
+    members = _kept(fresh.members, known.members)
+    return replace(fresh, members=members, field_values=_kept(fresh.field_values, known.field_values))
+
+
+def _kept(fresh: tuple[Part, ...], known: tuple[Part, ...]) -> tuple[Part, ...]:
+    if fresh == known:
+        return known
+    found = {part.id: part for part in known}
+    return tuple(known_part if (known_part := found.get(part.id)) == part else part for part in fresh)
 
 
 def draft_of(case: Case) -> Draft:

@@ -5,7 +5,7 @@ import logging
 from msgspec import Struct, field
 
 from casedesk.domain.access import Profile
-from casedesk.domain.case import Case, Draft, draft_of
+from casedesk.domain.case import Case, Draft, draft_of, with_parts_of
 from casedesk.domain.change import AddMembers, AddTags, RemoveMember, RemoveTag, SetField, apply_edit
 from casedesk.domain.ids import FieldId
 from casedesk.domain.tag import other_tags
@@ -159,7 +159,7 @@ def _settle(errand: Errand, fresh: Case, plan: Plan, walk: _Walk) -> tuple[Case 
     if walk.went_through and walk.answered_last and not plan.needs_read_back:
         answered = walk.answered
     try:
-        returned = answered or errand.portal.case(plan.case_id)
+        returned = with_parts_of(answered or errand.portal.case(plan.case_id), fresh)
         tags = errand.portal.case_tags(plan.case_id) if plan.touches_tags else fresh.tags
     except PortalError as error:
         return None, error

@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 
-from casedesk.domain.case import Case, Draft
+from casedesk.domain.case import Case, Draft, with_parts_of
 from casedesk.domain.change import TagAdded, TagRemoved
 from casedesk.domain.ids import CaseId
 from casedesk.domain.values import replace
@@ -39,6 +39,6 @@ def read_before_saving(portal: Portal, base: Case, draft: Draft) -> Case:
 
     So a save that is not about tags costs no request more.
     """
-    fresh = portal.case(base.id)
+    fresh = with_parts_of(portal.case(base.id), base)
     touches_tags = any(isinstance(change, TagAdded | TagRemoved) for change in changes(base, draft))
     return replace(fresh, tags=portal.case_tags(base.id) if touches_tags else base.tags)
