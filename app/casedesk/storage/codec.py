@@ -5,6 +5,8 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
+import msgspec
+
 from casedesk.domain.access import Access, User
 from casedesk.domain.case import Case, Draft
 from casedesk.domain.contact import Contact
@@ -115,8 +117,13 @@ def moment(value: object) -> datetime:
 
 
 def _written(value: Mapping[str, object]) -> str:
-    # As ASCII, for a text of the portal may hold half of a surrogate pair, which no encoding of files takes.
-    return json.dumps({"version": VERSION, **value}, separators=(",", ":"))
+    whole = {"version": VERSION, **value}
+    try:
+        # The window has no turn while this is at it, and a save writes three cases.
+        return msgspec.json.encode(whole).decode()
+    except ValueError:
+        # A text of the portal may hold half of a surrogate pair, which no encoding of files takes: as ASCII.
+        return json.dumps(whole, separators=(",", ":"))
 
 
 def _read(text: str) -> Mapping[str, Any]:

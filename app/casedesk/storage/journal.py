@@ -88,7 +88,7 @@ class JournalFile:
         """Keep a save, and let go of the oldest where there are too many."""
         texts = _texts_of(save)
         case = (whose.address, whose.user_id, save.before.id)
-        size = sum(len(text) for text in texts if text is not None)
+        size = sum(len(text.encode()) for text in texts if text is not None)
         with self._file.changing() as db:
             db.execute(_APPEND, (size, *case, save.saved_at.isoformat(), *texts))
             db.execute(_PRUNE_CASE, (*case, *case, MOST_SAVES_OF_A_CASE))
