@@ -1,6 +1,7 @@
 """Widths of texts, added up from their letters: to measure a text Qt lays it out, ten times as slowly."""
 
 from bisect import bisect_right
+from functools import cached_property
 from itertools import accumulate
 
 from PySide6.QtCore import Qt
@@ -18,9 +19,16 @@ class Ruler:
 
     def __init__(self, metrics: QFontMetrics) -> None:
         self._metrics = metrics
-        exact = QFontMetricsF(metrics)
-        self._advances = [exact.horizontalAdvance(chr(code)) for code in range(128)]
-        self._dots = exact.horizontalAdvance(_DOTS)
+
+    @cached_property
+    def _advances(self) -> list[float]:
+        # Not before the first line is measured: the start of the program makes rulers that nobody uses yet.
+        exact = QFontMetricsF(self._metrics)
+        return [exact.horizontalAdvance(chr(code)) for code in range(128)]
+
+    @cached_property
+    def _dots(self) -> float:
+        return QFontMetricsF(self._metrics).horizontalAdvance(_DOTS)
 
     def width_of(self, text: str) -> float:
         """Return how wide a line is."""
