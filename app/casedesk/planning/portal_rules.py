@@ -36,7 +36,11 @@ _TRIMMED_BY_PORTAL = (
     "\u2028\u2029\u202f\u205f\u3000"
 )
 
-_HARMLESS_CONTROLS = "\t\n\r"
+_NO_PLACE = "\ud800-\udfff\U00010000-\U0010ffff"
+_WITHOUT_PLACE = re.compile(f"[{_NO_PLACE}]")
+# Control characters but tab and line ends are stored, but an answer in XML that holds one breaks the
+# portal's own serializer.
+_RISKY = re.compile(f"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff{_NO_PLACE}]")
 
 # The shapes that the portal's JSON reader takes for dates and writes again in its own way. A date without
 # a zone and without a fraction comes back as it was, and so does one that ends in a plain Z.
@@ -194,7 +198,7 @@ def may_be_altered(text: str, *, in_field: bool = False) -> AlterationReason | N
     """
     if _is_too_long(text, in_field=in_field):
         return AlterationReason.TOO_LONG
-    if any(map(_is_risky, text)):
+    if _RISKY.search(text):
         return AlterationReason.CHARACTERS
     if looks_like_date(text):
         return AlterationReason.DATE_LIKE
@@ -227,14 +231,4 @@ def _is_too_long(text: str, *, in_field: bool) -> bool:
 
 
 def _storable(text: str) -> str:
-    return "".join(REPLACEMENT if _has_no_place(character) else character for character in text)
-
-
-def _has_no_place(character: str) -> bool:
-    return character > "\uffff" or "\ud800" <= character <= "\udfff"
-
-
-def _is_risky(character: str) -> bool:
-    # Control characters are stored, but an answer in XML that holds one breaks the portal's own serializer.
-    is_control = character < " " and character not in _HARMLESS_CONTROLS
-    return is_control or _has_no_place(character) or character in "\ufffe\uffff"
+    return _WITHOUT_PLACE.sub(REPLACEMENT, text)

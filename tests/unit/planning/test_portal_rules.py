@@ -156,3 +156,31 @@ def test_a_tag_is_kept_on_one_line_without_blanks_around_and_within_its_column()
 def test_the_database_compares_tags_without_accents():
     assert spells_alike("Café", "CAFE")
     assert not spells_alike("fair", "fairs")
+
+
+@pytest.mark.parametrize(
+    ("character", "is_risky", "is_replaced"),
+    [
+        ("\x08", True, False),
+        ("\t", False, False),
+        ("\n", False, False),
+        ("\x0b", True, False),
+        ("\r", False, False),
+        ("\x1f", True, False),
+        ("\x7f", False, False),
+        ("\ud7ff", False, False),
+        ("\ud800", True, True),
+        ("\ue000", False, False),
+        ("\ufffd", False, False),
+        ("\ufffe", True, False),
+        ("\uffff", True, False),
+        ("\U00010000", True, True),
+        ("\U0010ffff", True, True),
+    ],
+)
+def test_characters_are_stored_replaced_or_risky_to_the_last_one(
+    character: str, is_risky: bool, is_replaced: bool
+) -> None:
+    text = f"a{character}b"
+    assert (may_be_altered(text) is AlterationReason.CHARACTERS) is is_risky
+    assert stored_title(text) == ("a?b" if is_replaced else text)
