@@ -8,6 +8,7 @@ import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from types import FrameType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, QThread, QTimer, Signal, Slot
@@ -215,9 +216,9 @@ def _has_display() -> bool:
 def _run_window(arguments: Arguments) -> int:
     # From here on there are other threads, and garbage may hold widgets: see `ShortPauses`.
     gc.disable()
-    # Until the program listens for it, Ctrl+C ends the process at once: there is nothing to lose yet, and
-    # what Python raises on it would only break off the loading and leave an empty frame.
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    # Until the window can be closed by it, Ctrl+C ends the process with the same answer: there is nothing to
+    # lose yet, and what Python raises on it would only break off the loading and leave an empty frame.
+    signal.signal(signal.SIGINT, _leave)
     folder = settings_folder()
     door = Door(folder)
     if not door.take() and arguments.may_join and _is_joined(door, arguments.link):
@@ -230,6 +231,10 @@ def _run_window(arguments: Arguments) -> int:
     record.end()
     door.leave()
     return status
+
+
+def _leave(_number: int, _frame: FrameType | None) -> None:
+    os._exit(0)
 
 
 def _is_joined(door: Door, link: str) -> bool:
