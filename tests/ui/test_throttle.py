@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from builders import CONTACTS
 from casedesk.domain.access import PUBLIC
-from casedesk.domain.case import Case
+from casedesk.domain.case import Case, CaseSummary
 from casedesk.domain.change import SetTitle
 from casedesk.domain.ids import CaseId
 from casedesk.portal.errors import (
@@ -21,7 +21,7 @@ from casedesk.portal.errors import (
     Throttled,
     Unreachable,
 )
-from casedesk.session.case_list import CaseListState
+from casedesk.portal.queries import CaseQuery, Page
 from casedesk.session.connection import Link
 from casedesk.session.report import Verdict
 from casedesk.ui.main_window import MainWindow
@@ -82,15 +82,30 @@ def test_the_seconds_are_counted_down_and_then_the_list_is_read_again(
     assert len(stage.stores.case_list.state.rows) == 2
 
 
-def test_a_list_that_came_is_not_read_again(window: MainWindow, stage: Stage, qtbot: QtBot) -> None:
+def test_a_list_that_came_is_not_read_again(
+    window: MainWindow, stage: Stage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     hurry(stage)
+    asked: list[CaseQuery] = []
+    answer = stage.fake.cases
+
+    def cases(query: CaseQuery) -> Page[CaseSummary]:
+        asked.append(query)
+        return answer(query)
+
+    monkeypatch.setattr(stage.fake, "cases", cases)
+    paused: list[int] = []
+    stage.stores.throttle.state_changed.connect(lambda state: paused.append(state.left_s))
     stage.fake.read_faults[stage.fake.readings] = Throttled(retry_after_s=1)
-    listed: list[CaseListState] = []
     stage.stores.open_case(42)
-    stage.settle(qtbot)
-    stage.stores.case_list.state_changed.connect(listed.append)
     qtbot.waitUntil(lambda: stage.stores.cases.state.base is not None, timeout=20_000)
-    assert not any(state.is_loading for state in listed)
+    stage.settle(qtbot)
+    assert paused == [1, 0]
+    assert asked == []
+    # The listener does hear: a list that is asked for by somebody is read.
+    stage.stores.refresh()
+    stage.settle(qtbot)
+    assert len(asked) == 1
 
 
 def test_a_case_that_did_not_come_is_read_again(window: MainWindow, stage: Stage, qtbot: QtBot) -> None:
