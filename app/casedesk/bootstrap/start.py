@@ -91,6 +91,7 @@ class Opening(QObject):
         self._door = door
         self._bell: DoorBell | None = None
         self._is_furnished = False
+        self._is_over = False
         self._link = arguments.link
         self._app = app
         self._arguments = arguments
@@ -103,6 +104,7 @@ class Opening(QObject):
         self._loading = _Loading(self)
         self.frame.painted.connect(self._loading.start)
         self._loading.finished.connect(self._on_loading_finished)
+        self.frame.closed.connect(self._on_frame_closed)
 
     def end(self) -> None:
         """Let the loading end, where the window was closed before it had, and hear nobody at the door."""
@@ -130,6 +132,8 @@ class Opening(QObject):
     @Slot(str)
     def come_forward(self, link: str) -> None:
         """Come to the front, for somebody has started the program once more, and show what he asked for."""
+        if self._is_over:
+            return
         if self.frame.isMinimized():
             self.frame.showNormal()
         self.frame.show()
@@ -138,6 +142,11 @@ class Opening(QObject):
         self._link = link or self._link
         if self._is_furnished:
             self._follow_link()
+
+    @Slot()
+    def _on_frame_closed(self) -> None:
+        # Brought to the front after that, the window would keep a program from ending that was told to.
+        self._is_over = True
 
     def _follow_link(self) -> None:
         link, self._link = self._link, ""

@@ -73,9 +73,11 @@ class Frame(QMainWindow):
 
     Signals:
         painted: What it showed first has been painted.
+        closed: Nothing holds it open, so the program ends.
     """
 
     painted = Signal()
+    closed = Signal()
 
     def __init__(self, scheme: str) -> None:
         super().__init__()
@@ -114,6 +116,8 @@ class Frame(QMainWindow):
             super().closeEvent(event)
         else:
             self._content.closeEvent(event)
+        if event.isAccepted():
+            self.closed.emit()
 
 
 def _filling(color: str) -> QPixmap:

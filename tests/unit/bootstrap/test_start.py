@@ -113,6 +113,18 @@ def test_once_it_is_there_the_program_decides_about_closing(opening: Opening, qt
         assert opening.frame.close()
 
 
+def test_whoever_rings_while_the_program_ends_does_not_bring_it_back(opening: Opening, qtbot: QtBot) -> None:
+    opening.frame.show()
+    qtbot.waitSignal(opening.furnished, timeout=20_000).wait()
+    opening.come_forward("")
+    assert opening.frame.isVisible()
+
+    assert opening.frame.close()
+    opening.come_forward("")
+
+    assert not opening.frame.isVisible()
+
+
 def test_size_and_place_of_the_last_time_are_there_from_the_start(
     opening: Opening, qapp: QApplication, qtbot: QtBot
 ) -> None:
