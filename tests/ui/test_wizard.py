@@ -6,7 +6,15 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QScrollArea,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 from shiboken6 import Shiboken
 
@@ -38,6 +46,7 @@ from casedesk.ui.primitives.banner import Banner
 from casedesk.ui.primitives.text import PlainLabel
 from casedesk.ui.sign_in.check_words import check_name, mark_words, trouble_content
 from casedesk.ui.sign_in.factor_words import attempts_sentence, expiry_sentence, send_again_words
+from casedesk.ui.sign_in.sign_in_page import SignInPage
 from casedesk.ui.sign_in.sign_in_words import browser_sentence, keyring_sentence
 from casedesk.ui.sign_in.wizard import ConnectionWizard
 from casedesk.ui.sign_in.words import refusal_sentence
@@ -721,3 +730,17 @@ def test_a_trouble_that_is_a_bug_has_no_details() -> None:
     assert content is not None
     assert content.details == ""
     assert trouble_content(CHECKING) is None
+
+
+def test_a_page_with_room_for_all_of_it_has_nothing_to_scroll(dialog: ConnectionWizard, qtbot: QtBot) -> None:
+    refused = replace(FOUND, trouble=SignInRefused("no"))
+    dialog.ask(refused, (), Keyring.NONE)
+    qtbot.wait(50)
+    canvas = dialog.findChild(SignInPage).parentWidget()
+    area = canvas.parentWidget().parentWidget()
+    assert isinstance(area, QScrollArea)
+    assert canvas.heightForWidth(area.width()) < area.viewport().height()
+    assert not area.verticalScrollBar().isVisible()
+    # What does not fit can still be reached.
+    dialog.setFixedHeight(dialog.height() // 2)
+    qtbot.waitUntil(area.verticalScrollBar().isVisible)

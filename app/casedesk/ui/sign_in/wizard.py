@@ -3,7 +3,7 @@
 from functools import cached_property
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from casedesk.portal.secrets import Keyring
@@ -88,7 +88,7 @@ class ConnectionWizard(QDialog):
         self._connect()
 
     def _lay_out(self) -> None:
-        canvas = QWidget()
+        canvas = _Canvas()
         canvas.setProperty("role", "canvas")
         column = self._column = QVBoxLayout(canvas)
         column.setContentsMargins(px(24), px(24), px(24), px(16))
@@ -284,6 +284,16 @@ class ConnectionWizard(QDialog):
     @Slot(str)
     def _on_banner_action_requested(self, _action: str) -> None:
         self.follow_requested.emit()
+
+
+class _Canvas(QWidget):
+    """Is as high as its lines are at its width, and not as they would be in the narrowest one."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Return no more height than is needed: it decides whether there is something to scroll."""
+        hint = super().minimumSizeHint()
+        needed = self.heightForWidth(self.width())
+        return hint if needed < 0 else QSize(hint.width(), min(hint.height(), needed))
 
 
 def _scrolled(widget: QWidget, parent: QWidget) -> QScrollArea:
