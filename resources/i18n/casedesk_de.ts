@@ -762,6 +762,10 @@
         </translation>
     </message>
     <message>
+        <source>They are kept as drafts on this computer. Those of a case that is no longer there can be copied as text, now or when Casedesk is started again.</source>
+        <translation>Sie bleiben als Entwürfe auf diesem Computer. Die eines Falles, den es nicht mehr gibt, lassen sich als Text kopieren, jetzt oder wenn Casedesk wieder gestartet wird.</translation>
+    </message>
+    <message>
         <source>They are kept as drafts on this computer, and are there again when you open the case.</source>
         <translation>Sie bleiben als Entwürfe auf diesem Computer und sind wieder da, wenn Sie den Fall öffnen.</translation>
     </message>

@@ -762,6 +762,10 @@
         </translation>
     </message>
     <message>
+        <source>They are kept as drafts on this computer. Those of a case that is no longer there can be copied as text, now or when Casedesk is started again.</source>
+        <translation>Se conservan como borradores en este equipo. Los de un caso que ya no existe se pueden copiar como texto, ahora o cuando Casedesk se inicie de nuevo.</translation>
+    </message>
+    <message>
         <source>They are kept as drafts on this computer, and are there again when you open the case.</source>
         <translation>Se conservan como borradores en este equipo y vuelven a aparecer cuando abra el caso.</translation>
     </message>

@@ -762,6 +762,10 @@
         </translation>
     </message>
     <message>
+        <source>They are kept as drafts on this computer. Those of a case that is no longer there can be copied as text, now or when Casedesk is started again.</source>
+        <translation>Elles sont conservées comme brouillons sur cet ordinateur. Celles d’un dossier qui n’existe plus peuvent être copiées comme texte, maintenant ou au prochain démarrage de Casedesk.</translation>
+    </message>
+    <message>
         <source>They are kept as drafts on this computer, and are there again when you open the case.</source>
         <translation>Elles sont conservées comme brouillons sur cet ordinateur et seront là quand vous rouvrirez le dossier.</translation>
     </message>

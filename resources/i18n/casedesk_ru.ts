@@ -772,6 +772,10 @@
         </translation>
     </message>
     <message>
+        <source>They are kept as drafts on this computer. Those of a case that is no longer there can be copied as text, now or when Casedesk is started again.</source>
+        <translation>Они хранятся как черновики на этом компьютере. Изменения дела, которого больше нет, можно скопировать как текст: сейчас или при следующем запуске Casedesk.</translation>
+    </message>
+    <message>
         <source>They are kept as drafts on this computer, and are there again when you open the case.</source>
         <translation>Они хранятся как черновики на этом компьютере и снова появятся, когда вы откроете дело.</translation>
     </message>

@@ -249,3 +249,35 @@ def test_who_reviews_every_save_is_not_offered_to_save_without_a_look(closing: C
     assert not closing.may_close()
     assert not any("Save" in words for words in offered(closing))
     assert "Keep editing" in offered(closing)
+
+
+def test_keep_editing_leads_to_what_is_not_saved(closing: Closing, stage: Stage, qtbot: QtBot) -> None:
+    type_title(stage, "Trade fair")
+    stage.open(43, qtbot)
+    assert not closing.may_close()
+    press(closing, qtbot, "keepEditing")
+    assert not closing.isVisible()
+    assert stage.stores.cases.state.case_id == FAIR.id
+    assert stage.stores.case_list.state.selected == FAIR.id
+    # Whoever looks at what is not saved already stays there.
+    type_title(stage, "Trade fair, May")
+    assert not closing.may_close()
+    press(closing, qtbot, "keepEditing")
+    assert stage.stores.cases.state.case_id == FAIR.id
+
+
+def test_what_was_typed_for_a_case_that_was_deleted_is_not_offered_to_be_saved_in_vain(
+    closing: Closing, stage: Stage, qtbot: QtBot
+) -> None:
+    type_title(stage, "Trade fair")
+    del stage.fake.others[FAIR.id]
+    stage.open(43, qtbot)
+    assert not closing.may_close()
+    # Nobody has asked the portal about that case yet.
+    closing.findChild(QPushButton, "saveAndClose").click()
+    stage.settle(qtbot)
+    assert not closing.isVisible()
+    assert stage.stores.cases.state.draft.title == "Trade fair"
+    assert not closing.may_close()
+    assert offered(closing) == ["Keep editing", "Discard and close", "Close and keep drafts"]
+    assert "no longer there can be copied as text" in words(closing)

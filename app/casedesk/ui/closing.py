@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from casedesk.session.drafts import DraftsState
 from casedesk.session.editor import EditorState, Phase
+from casedesk.session.offline import is_gone
 from casedesk.session.report import Verdict
 from casedesk.ui.dialog_frame import DialogFrame, button_row, heading
 from casedesk.ui.primitives.buttons import Button
@@ -40,6 +41,7 @@ class Closing(DialogFrame):
         self._title = PlainLabel("", "title", self, wraps=True)
         self._sentence = PlainLabel("", "normal", self, wraps=True)
         self._keep = Button(self.tr("&Keep editing"), parent=self)
+        self._keep.setObjectName("keepEditing")
         self._drop = Button(self.tr("&Discard and close"), "danger", parent=self)
         self._drop.setObjectName("discardAndClose")
         self._leave = Button(self.tr("&Close and keep drafts"), parent=self)
@@ -48,7 +50,7 @@ class Closing(DialogFrame):
         self._stop.setObjectName("stopSavingAndClose")
         self._save = Button("", "primary", parent=self)
         self._save.setObjectName("saveAndClose")
-        self._keep.clicked.connect(self.reject)
+        self._keep.clicked.connect(self._on_keep_clicked)
         self._drop.clicked.connect(self._on_drop_clicked)
         self._leave.clicked.connect(self._on_leave_clicked)
         self._stop.clicked.connect(self._on_stop_clicked)
@@ -100,8 +102,17 @@ class Closing(DialogFrame):
         can_save = can_save and not self._stores.offline.state.is_offline
         # Who wants to see first what the portal will do is not asked to save all at one blow.
         can_save = can_save and not self._stores.review.is_always
+        can_save = can_save and not any(map(is_gone, unsaved))
         self._save.setVisible(can_save and not is_saving)
         self._save.setText(_save_words(len(unsaved)))
+
+    @Slot()
+    def _on_keep_clicked(self) -> None:
+        self.reject()
+        counts = self._stores.cases.sheets.edit_counts()
+        # A case that the list does not show, because it was deleted, is found in no other way.
+        if counts and self._stores.cases.state.case_id not in counts:
+            self._stores.open_case(next(iter(counts)))
 
     @Slot()
     def _on_drop_clicked(self) -> None:
@@ -208,7 +219,13 @@ def _unsaved_sentence(sheets: tuple[EditorState, ...], *, is_kept: bool) -> str:
     names = [f"•  {shortened(sheet.base.title)}" for sheet in sheets[:_NAMED_CASES] if sheet.base]
     if len(sheets) > _NAMED_CASES:
         names.append("•  …")
-    if is_kept:
+    if is_kept and any(map(is_gone, sheets)):
+        fate = QCoreApplication.translate(
+            "Closing",
+            "They are kept as drafts on this computer. Those of a case that is no longer there can be copied"
+            " as text, now or when Casedesk is started again.",
+        )
+    elif is_kept:
         fate = QCoreApplication.translate(
             "Closing", "They are kept as drafts on this computer, and are there again when you open the case."
         )

@@ -7,9 +7,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from casedesk.domain.ids import CaseId
-from casedesk.portal.errors import AccessDenied, NotFound
 from casedesk.session.drafts import DraftsState
-from casedesk.session.editor import EditorState, Failure, Phase
+from casedesk.session.editor import EditorState, Phase
+from casedesk.session.offline import is_gone
 from casedesk.ui.primitives.banner import Banner, BannerContent
 from casedesk.ui.stores.stores import Stores
 from casedesk.ui.text.changes import labels_of
@@ -62,7 +62,7 @@ class DraftView(QWidget):
     def _news_content(self, drafts: DraftsState, sheet: EditorState) -> BannerContent | None:
         now = datetime.now(UTC)
         waiting = drafts.waiting_for(sheet.case_id)
-        if _is_gone(sheet) and (waiting is not None or sheet.is_dirty):
+        if is_gone(sheet) and (waiting is not None or sheet.is_dirty):
             is_copied = self._copied == sheet.case_id
             return unreadable_content(is_waiting=waiting is not None, is_copied=is_copied)
         told = drafts.restored_in(sheet.case_id)
@@ -128,7 +128,3 @@ def _disk_content(drafts: DraftsState) -> BannerContent | None:
     if drafts.trouble is not None:
         return trouble_content(drafts.trouble, drafts.place)
     return damage_content(drafts.damaged_place) if drafts.damaged_place else None
-
-
-def _is_gone(sheet: EditorState) -> bool:
-    return isinstance(sheet.notice, Failure) and isinstance(sheet.notice.error, NotFound | AccessDenied)
