@@ -3265,7 +3265,7 @@
     </message>
     <message>
         <source>at most {size} MB, the oldest saves go first</source>
-        <translation>como máximo {size} MB; los guardados más antiguos se van primero</translation>
+        <translation>{size} MB como máximo; primero los más antiguos</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>

@@ -3265,7 +3265,7 @@
     </message>
     <message>
         <source>at most {size} MB, the oldest saves go first</source>
-        <translation>au plus {size} Mo, les enregistrements les plus anciens partent d’abord</translation>
+        <translation>{size} Mo au plus, les plus anciens partent d’abord</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>

@@ -7,12 +7,15 @@ from collections.abc import Callable, Iterator
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
+    QComboBox,
     QDialog,
     QLabel,
     QMenu,
     QPushButton,
     QRadioButton,
     QScrollArea,
+    QStyle,
+    QStyleOptionComboBox,
     QTabBar,
     QWidget,
 )
@@ -50,13 +53,23 @@ def is_cut(widget: QWidget) -> bool:
             return widget.heightForWidth(widget.width()) > widget.height() + 1
         case QLabel() | QPushButton() | QCheckBox() | QRadioButton():
             return widget.sizeHint().width() > widget.width() + 1
+        case QComboBox() if not widget.isEditable():
+            option = QStyleOptionComboBox()
+            widget.initStyleOption(option)
+            part = QStyle.SubControl.SC_ComboBoxEditField
+            room = widget.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, widget)
+            return widget.fontMetrics().horizontalAdvance(widget.currentText()) > room.width()
         case _:
             return False
 
 
+def words_of(widget: QWidget) -> str:
+    return str(widget.currentText() if isinstance(widget, QComboBox) else widget.text())
+
+
 def cut_words(window: QWidget) -> list[str]:
     return [
-        f"{type(each).__name__}: {each.text()!r} wants {each.sizeHint().width()}, has {each.width()}"
+        f"{type(each).__name__}: {words_of(each)!r} wants {each.sizeHint().width()}, has {each.width()}"
         for each in window.findChildren(QWidget)
         if each.isVisible() and is_cut(each)
     ]

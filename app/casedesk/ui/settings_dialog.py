@@ -34,7 +34,7 @@ class SettingsDialog(DialogFrame):
     update_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, width=520)
+        super().__init__(parent, width=580)
         self.setObjectName("settingsDialog")
         self.setWindowTitle(self.tr("Settings"))
         self._state = PreferencesState()
