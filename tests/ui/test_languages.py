@@ -22,7 +22,7 @@ from casedesk.resources import languages
 from casedesk.ui.main_window import MainWindow
 from fakes import ADA, BEN
 from ui.staging import Stage
-from ui.windows import DIALOGS, clashing_entries, clashing_keys, cut_words, outside
+from ui.windows import DIALOGS, certificate, clashing_entries, clashing_keys, cut_words, outside
 
 FAIR = Case(CaseId(42), "Fair", False, private_for(ADA, BEN), ADA, can_edit=True, members=CONTACTS[:1])
 PICTURES = os.environ.get("CASEDESK_PICTURES", "")
@@ -58,7 +58,7 @@ def look_at(window: QWidget, name: str, language: str) -> None:
     assert clashing_keys(window) == []
 
 
-@pytest.mark.parametrize("make", DIALOGS, ids=lambda make: make.__name__)
+@pytest.mark.parametrize("make", [*DIALOGS, certificate], ids=lambda make: make.__name__)
 def test_a_dialog_has_room_for_its_words_and_a_key_for_each(
     owner: QWidget, language: str, make: Callable[[QWidget], QDialog]
 ) -> None:

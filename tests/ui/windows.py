@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from casedesk.planning.plan import Consent
+from casedesk.portal.errors import Certificate, CertificateUntrusted, Distrust
 from casedesk.portal.options import Place
 from casedesk.portal.secrets import Keyring
 from casedesk.portal.updates import UpdateTrouble
@@ -59,12 +61,21 @@ def is_cut(widget: QWidget) -> bool:
             part = QStyle.SubControl.SC_ComboBoxEditField
             room = widget.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, widget)
             return widget.fontMetrics().horizontalAdvance(widget.currentText()) > room.width()
+        case QScrollArea():
+            # Whoever reads lines does not want to move them to and fro.
+            return widget.horizontalScrollBar().isVisible()
         case _:
             return False
 
 
 def words_of(widget: QWidget) -> str:
-    return str(widget.currentText() if isinstance(widget, QComboBox) else widget.text())
+    match widget:
+        case QComboBox():
+            return widget.currentText()
+        case QScrollArea():
+            return "what is scrolled to the side"
+        case _:
+            return str(widget.text())
 
 
 def cut_words(window: QWidget) -> list[str]:
@@ -169,6 +180,16 @@ def wizard_at(page: Page) -> Callable[[QWidget], QDialog]:
 
     wizard.__name__ = f"wizard_{page.name.lower()}"
     return wizard
+
+
+def certificate(owner: QWidget) -> QDialog:
+    dialog = ConnectionWizard(owner)
+    day = datetime(2026, 12, 31, 12, tzinfo=UTC)
+    shown = Certificate("ab" * 32, "office.example.org", "office.example.org", day, day)
+    trouble = CertificateUntrusted("x", certificate=shown, reason=Distrust.SELF_SIGNED)
+    place = Place("https://office.example.org")
+    dialog.ask(WizardState(page=Page.CHECKS, place=place, trouble=trouble), (), Keyring.NONE)
+    return dialog
 
 
 DIALOGS = (

@@ -1,7 +1,7 @@
 """A certificate that nothing vouches for: what it says of itself, and the ways to go on."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from casedesk.portal.errors import Certificate, CertificateChanged, CertificateUntrusted
 from casedesk.session.wizard import Trouble
@@ -38,17 +38,14 @@ class CertificatePanel(QFrame):
         self._trust.setObjectName("trustCertificate")
         self._choose = Button(self.tr("Use a &file with certificates…"), "link", parent=self)
         self._choose.setObjectName("chooseAuthority")
-        buttons = QHBoxLayout()
-        buttons.setSpacing(px(8))
-        buttons.addWidget(self._trust)
-        buttons.addWidget(self._choose)
-        buttons.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(px(12), px(12), px(12), px(12))
         layout.setSpacing(px(8))
         layout.addLayout(self._grid)
         layout.addWidget(self._has_compared)
-        layout.addLayout(buttons)
+        # Below one another, for in some languages both are long.
+        for button in (self._trust, self._choose):
+            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self._has_compared.toggled.connect(self._trust.setEnabled)
         self._trust.clicked.connect(self._on_trust_clicked)
         self._choose.clicked.connect(self.ca_file_requested)

@@ -87,8 +87,9 @@ class OptionsPage(QWidget):
         pair.addWidget(self._host_field, 1, 0, 1, 2)
         pair.addWidget(self._user_field, 2, 0)
         pair.addWidget(self._password, 2, 1)
-        pair.setColumnStretch(0, 1)
-        pair.setColumnStretch(1, 1)
+        # The choices of a proxy have the longer words.
+        pair.setColumnStretch(0, 4)
+        pair.setColumnStretch(1, 5)
         unpin = QHBoxLayout()
         unpin.addWidget(self._unpin)
         unpin.addStretch(1)
