@@ -123,7 +123,8 @@ class Frame(QMainWindow):
 def _filling(color: str) -> QPixmap:
     """Return a picture of a single point in a colour like "#1a2b3c"."""
     picture = QPixmap()
-    picture.loadFromData(b"P6 1 1 255\n" + bytes.fromhex(color.removeprefix("#")))
+    # Without the name of the format Qt loads the libraries of all others first.
+    picture.loadFromData(b"P6 1 1 255\n" + bytes.fromhex(color.removeprefix("#")), "PPM")
     return picture
 
 
