@@ -188,6 +188,15 @@ def nothing_fetched(source: Source) -> Violations:
             yield f"{node.lineno}: {name}"
 
 
+def screens_stay(source: Source) -> Violations:
+    """Nobody asks a window for its screen, which may then go with the window: `room_on_screen` says why."""
+    if source.name == "casedesk.ui.screen_room":
+        return
+    for call in _calls(source):
+        if isinstance(call.func, ast.Attribute) and call.func.attr == "screen" and not call.args:
+            yield f"{call.lineno}: {ast.unparse(call)}"
+
+
 RULES: tuple[Rule, ...] = (
     qt_at_the_rim,
     one_network_door,
@@ -201,6 +210,7 @@ RULES: tuple[Rule, ...] = (
     plain_core,
     translated,
     spoken_late,
+    screens_stay,
 )
 
 

@@ -43,6 +43,7 @@ QT = "from PySide6.QtCore import QObject, Slot\n"
         (rules.nothing_fetched, "casedesk.ui.a", QT + "QNetworkAccessManager().get(x)"),
         (rules.nothing_fetched, "casedesk.ui.a", "label.setTextFormat(Qt.TextFormat.RichText)"),
         (rules.nothing_fetched, "casedesk.bootstrap.a", "urllib.request.urlopen(x)"),
+        (rules.screens_stay, "casedesk.ui.a", "room = self.window().screen().availableSize()"),
         (rules.sizes, "casedesk.ui.window", "a = 1\n" * 401),
         (
             rules.sizes,
@@ -100,6 +101,7 @@ def test_the_rule_bites(rule: rules.Rule, name: str, text: str) -> None:
 @pytest.mark.parametrize(
     ("rule", "name", "text"),
     [
+        (rules.screens_stay, "casedesk.ui.a", "room = room_on_screen(self)"),
         (rules.sizes, "casedesk.ui.a", "a = 1\n" * 400),
         (rules.names, "casedesk.domain.a", "class Database: ..."),
         (

@@ -44,6 +44,7 @@ from casedesk.session.wish import Wish
 from casedesk.session.wizard import CHECKS, Broken, Mark, Page, WizardState
 from casedesk.ui.primitives.banner import Banner
 from casedesk.ui.primitives.text import PlainLabel
+from casedesk.ui.screen_room import room_on_screen
 from casedesk.ui.sign_in.check_words import check_name, mark_words, trouble_content
 from casedesk.ui.sign_in.factor_words import attempts_sentence, expiry_sentence, send_again_words
 from casedesk.ui.sign_in.sign_in_page import SignInPage
@@ -713,7 +714,7 @@ def test_long_words_are_wrapped_and_large_letters_are_not_cut_off(
     dress("dark", scale)
     dialog = ask(ConnectionWizard(window), wizard.answered(CHECKING, PointedElsewhere(LONG, LONG)))
     QApplication.sendPostedEvents()
-    room = dialog.screen().availableSize()
+    room = room_on_screen(dialog).size()
     assert dialog.size().boundedTo(room) == dialog.size()
     if scale == 1.0:
         assert dialog._scroll.widget().width() <= dialog._scroll.viewport().width()

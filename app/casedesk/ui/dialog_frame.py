@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from casedesk.ui.primitives.text import IconLabel, PlainLabel
+from casedesk.ui.screen_room import room_on_screen
 from casedesk.ui.theme import px
 
 
@@ -36,7 +37,7 @@ class DialogFrame(QDialog):
 
 def take_room(dialog: QDialog, width: int, height: int) -> None:
     """Open a dialog with a list at this size of the design, or at what the screen has for it."""
-    room = dialog.screen().availableSize()
+    room = room_on_screen(dialog)
     # The frame of the window needs some of it.
     dialog.resize(min(px(width), room.width() - px(16)), min(px(height), room.height() - px(48)))
 

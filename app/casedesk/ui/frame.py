@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QFont, QGuiApplication, QPainter, QPaintE
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from casedesk.ui.palette import DARK, LIGHT, Tokens
+from casedesk.ui.screen_room import room_on_screen
 
 _DESIGN_FONT_PX = 13
 _LIST_WIDTH = 300
@@ -86,7 +87,7 @@ class Frame(QMainWindow):
         scale = _scale(QGuiApplication.font())
         self.setMinimumSize(round(720 * scale), round(460 * scale))
         # At 200 % many a screen is smaller than the window that we would like.
-        self.resize(QSize(round(1280 * scale), round(800 * scale)).boundedTo(self.screen().availableSize()))
+        self.resize(QSize(round(1280 * scale), round(800 * scale)).boundedTo(room_on_screen(self).size()))
         self._content: QWidget | None = None
         self._focus: QWidget | None = None
         outlines = Outlines(DARK if _is_dark(scheme) else LIGHT, scale, self)

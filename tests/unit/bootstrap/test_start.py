@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from casedesk.bootstrap.arguments import Arguments
 from casedesk.bootstrap.start import Opening, run
 from casedesk.storage.settings import Settings
+from casedesk.ui.screen_room import room_on_screen
 
 # What must not be loaded for a first paint, each of it dear: our own window, and libraries.
 DEAR = (
@@ -143,8 +144,8 @@ def test_size_and_place_of_the_last_time_are_there_from_the_start(
 
 def test_the_first_window_is_not_larger_than_the_screen(opening: Opening) -> None:
     frame = opening.frame
-    assert frame.size() == frame.size().boundedTo(frame.screen().availableSize())
-    assert frame.minimumSize().boundedTo(frame.screen().availableSize()) == frame.minimumSize()
+    assert frame.size() == frame.size().boundedTo(room_on_screen(frame).size())
+    assert frame.minimumSize().boundedTo(room_on_screen(frame).size()) == frame.minimumSize()
 
 
 def test_without_a_display_the_program_says_so_instead_of_aborting(

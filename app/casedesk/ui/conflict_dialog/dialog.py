@@ -11,6 +11,7 @@ from casedesk.ui.conflict_dialog.words import conflict_name, open_choices
 from casedesk.ui.dialog_frame import button_row
 from casedesk.ui.primitives.buttons import Button
 from casedesk.ui.primitives.text import Hairline, PlainLabel
+from casedesk.ui.screen_room import room_on_screen
 from casedesk.ui.text.changes import labels_of
 from casedesk.ui.theme import px
 
@@ -110,7 +111,7 @@ class ConflictDialog(QDialog):
     def _fit(self) -> None:
         """Take the room that the cards need, within the window that asks."""
         window = self.parentWidget()
-        room = self.screen().availableSize() if window is None else window.size()
+        room = room_on_screen(self).size() if window is None else window.size()
         width = min(px(_DESIGN_WIDTH), room.width() - px(48))
         self._page.ensurePolished()
         cards = self._column.totalHeightForWidth(width)

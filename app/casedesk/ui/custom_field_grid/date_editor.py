@@ -12,6 +12,7 @@ from casedesk.ui.custom_field_grid.opening import Manner, Opening
 from casedesk.ui.icons import icon
 from casedesk.ui.primitives.buttons import with_shortcut
 from casedesk.ui.primitives.inputs import Calendar
+from casedesk.ui.screen_room import room_on_screen
 from casedesk.ui.theme import px
 
 
@@ -95,7 +96,7 @@ class _CalendarPopUp(QFrame):
         self._calendar.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _place(self, below: QWidget) -> QPoint:
-        screen = below.screen().availableGeometry()
+        screen = room_on_screen(below)
         left = below.width() - self.width() if not below.isRightToLeft() else 0
         spot = below.mapToGlobal(QPoint(left, below.height() + px(2)))
         if spot.y() + self.height() > screen.bottom():

@@ -13,6 +13,7 @@ from casedesk.ui.primitives.banner import Banner
 from casedesk.ui.primitives.buttons import Button
 from casedesk.ui.primitives.text import ElidedLabel, Hairline, PlainLabel
 from casedesk.ui.primitives.waiting import ThinProgress
+from casedesk.ui.screen_room import room_on_screen
 from casedesk.ui.sign_in.certificate_panel import CertificatePanel
 from casedesk.ui.sign_in.check_list import CheckList
 from casedesk.ui.sign_in.check_words import trouble_content
@@ -235,7 +236,7 @@ class ConnectionWizard(QDialog):
         super().done(result)
 
     def _fit(self) -> None:
-        room = self.screen().availableSize()
+        room = room_on_screen(self)
         # The frame of the window needs some of it.
         self.setFixedSize(min(px(_WIDTH), room.width() - px(16)), min(px(_HEIGHT), room.height() - px(48)))
         self._side.setFixedWidth(min(px(_LIST_WIDTH), self.width() * _LIST_WIDTH // _WIDTH))
