@@ -29,6 +29,7 @@ from casedesk.storage.folders import log_folder
 from casedesk.storage.secrets import Secrets, no_keyring
 from casedesk.storage.settings import Settings
 from casedesk.ui.about_dialog import versions
+from casedesk.ui.case_form.rows import CaseRows
 from casedesk.ui.icons import app_icon
 from casedesk.ui.link_view import LinkView
 from casedesk.ui.main_window import MainWindow
@@ -55,6 +56,7 @@ class Desk(QObject):
         data_folder: Where drafts and journal are kept; None for the user's own folder.
         settings_folder: Where the settings are written; None where nothing is to be remembered.
         record: What is written about this start; None where nothing is, as on a tour.
+        rows: The rows of the form, where they were made in advance.
         dresses_later: Leave the style sheet to the caller, who has something on the screen already.
     """
 
@@ -68,6 +70,7 @@ class Desk(QObject):
         settings_folder: Path | None = None,
         record: RunRecord | None = None,
         dresses_later: bool = False,
+        rows: CaseRows | None = None,
         update_source: UpdateSource | None = None,
     ) -> None:
         super().__init__()
@@ -103,7 +106,7 @@ class Desk(QObject):
         self.writer.written.connect(self.stores.settings.render_kept)
         self.stores.settings.begin(preferences_of(settings))
         self.stores.settings.chosen.connect(self._on_settings_chosen)
-        self.window = MainWindow(self.stores, self.appearance)
+        self.window = MainWindow(self.stores, self.appearance, rows)
         self._late_lanes: list[Lane] = []
         source = update_source or UpdatesOnline()
         self.updates = UpdateStore(

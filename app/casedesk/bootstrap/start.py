@@ -27,6 +27,7 @@ from casedesk.ui.frame import Frame
 if TYPE_CHECKING:
     from casedesk.bootstrap.application import Desk
     from casedesk.bootstrap.doorbell import DoorBell
+    from casedesk.ui.case_form.rows import CaseRows
 
 BREATH_MS = 5
 """How long the event loop is left to itself between two steps."""
@@ -97,6 +98,7 @@ class Opening(QObject):
         self._arguments = arguments
         self._settings = settings
         self._folder = folder
+        self._rows: CaseRows | None = None
         self.desk: Desk | None = None
         self.frame = Frame(arguments.appearance or settings.appearance)
         if settings.window:
@@ -164,6 +166,14 @@ class Opening(QObject):
         appearance = appearance_of(self._app)
         appearance.undress()
         appearance.choose(scheme_choice(self._arguments.appearance or self._settings.appearance))
+        QTimer.singleShot(BREATH_MS, self._make_rows)
+
+    @Slot()
+    def _make_rows(self) -> None:
+        # lazy: as above.
+        from casedesk.ui.case_form.rows import CaseRows
+
+        self._rows = CaseRows()
         QTimer.singleShot(BREATH_MS, self._make)
 
     @Slot()
@@ -178,6 +188,7 @@ class Opening(QObject):
             settings_folder=self._folder,
             record=self._record,
             dresses_later=True,
+            rows=self._rows,
         )
         self.frame.receive(self.desk.window)
         QTimer.singleShot(BREATH_MS, self._dress)
@@ -186,6 +197,12 @@ class Opening(QObject):
     def _dress(self) -> None:
         if self.desk is not None:
             self.desk.appearance.dress()
+        QTimer.singleShot(BREATH_MS, self._prepare)
+
+    @Slot()
+    def _prepare(self) -> None:
+        if self.desk is not None:
+            self.desk.window.form.prepare()
         QTimer.singleShot(BREATH_MS, self._move_in)
 
     @Slot()

@@ -8,6 +8,7 @@ from casedesk.portal.options import Place
 from casedesk.session.case_list import CaseListState
 from casedesk.session.connection import ConnectionState, Link
 from casedesk.session.editor import EditorState
+from casedesk.ui.case_form.rows import CaseRows
 from casedesk.ui.case_form.view import CaseForm
 from casedesk.ui.case_list.search import CaseSearch
 from casedesk.ui.case_list.view import CaseListView
@@ -47,7 +48,7 @@ class MainWindow(QMainWindow):
 
     closed = Signal()
 
-    def __init__(self, stores: Stores, appearance: Appearance) -> None:
+    def __init__(self, stores: Stores, appearance: Appearance, rows: CaseRows | None = None) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
         self.setWindowTitle(self.tr("Casedesk"))
@@ -68,7 +69,7 @@ class MainWindow(QMainWindow):
         self.drafts = DraftView(stores, self)
         self.meanwhile = MeanwhileNotice(self)
         self.journal_notice = JournalNotice(stores.journal, self)
-        self.form = CaseForm(self)
+        self.form = CaseForm(self, rows)
         self.journal = JournalView(stores, self)
         self.form.add_page(self.tr("&Journal"), self.journal)
         self.save_bar = SaveBar(self)
@@ -90,6 +91,14 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         right = QWidget(self)
+        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter.setHandleWidth(1)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self.case_list)
+        splitter.addWidget(right)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([px(LIST_WIDTH), px(1280 - LIST_WIDTH)])
+        self.case_list.setMinimumWidth(px(220))
         right_layout = QVBoxLayout(right)
         right_layout.setContentsMargins(0, 0, 0, 0)
         right_layout.setSpacing(0)
@@ -105,14 +114,6 @@ class MainWindow(QMainWindow):
         # The form scrolls, so it is the one to give way to banners where the window is low.
         self.form.setMinimumHeight(px(160))
         right_layout.addWidget(self.save_bar)
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        splitter.setHandleWidth(1)
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(self.case_list)
-        splitter.addWidget(right)
-        splitter.setStretchFactor(1, 1)
-        splitter.setSizes([px(LIST_WIDTH), px(1280 - LIST_WIDTH)])
-        self.case_list.setMinimumWidth(px(220))
         central = QWidget(self)
         layout = QVBoxLayout(central)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -45,7 +45,7 @@ class CaseForm(QWidget):
     matches_requested = Signal(object)
     group_requested = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, rows: CaseRows | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("caseForm")
         self.setProperty("role", "surface")
@@ -53,7 +53,10 @@ class CaseForm(QWidget):
         self._state = EditorState()
         self._progress = ThinProgress(self)
         self._header = CaseHeader(self)
-        self._rows = CaseRows()
+        self._rows = rows or CaseRows()
+        # In the window already, so that Tab comes to them in the order of reading.
+        self._rows.setParent(self)
+        self._rows.hide()
         self._empty = EmptyState("case", self.tr("Choose a case from the list to read and edit it."))
         self._pages = QStackedWidget(self)
         self._case_page = QWidget()
@@ -66,7 +69,6 @@ class CaseForm(QWidget):
         self.render(self._state, ConnectionState())
 
     def _lay_out(self) -> None:
-        self._scroll.setWidget(self._rows)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -96,6 +98,11 @@ class CaseForm(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._progress)
         layout.addWidget(self._pages, 1)
+
+    def prepare(self) -> None:
+        """Take the rows in for the first case: half of the window, and nothing that its first paint shows."""
+        if self._scroll.widget() is None:
+            self._scroll.setWidget(self._rows)
 
     def add_page(self, words: str, page: QWidget) -> None:
         """Put a page beside the form, which Ctrl and its number bring into view."""
@@ -132,6 +139,7 @@ class CaseForm(QWidget):
             self._form_page.setCurrentIndex(1)
             return
         self._rows.render(state, state.base, state.draft, connection)
+        self.prepare()
         self._form_page.setCurrentIndex(0)
 
     @Slot()
