@@ -1,5 +1,6 @@
 """Where things stand inside a cell: shared by the painter, the mouse and the editors."""
 
+from msgspec import Struct
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QStyle
 
@@ -74,20 +75,50 @@ def reset_rect(cell: QRect, direction: Qt.LayoutDirection) -> QRect:
     return QStyle.visualRect(direction, cell, square)
 
 
-def area_height(field: Field, text: str, width: int, spacing: int, ruler: Ruler) -> int:
+class AreaRoom(Struct, frozen=True):
+    """What all text areas of a column have in common: measured once, not for thousands of rows.
+
+    Attributes:
+        text_width: For a line.
+        line_spacing: From line to line in the font that is shown.
+        padding: Above and below the lines together, the gaps included.
+    """
+
+    text_width: int
+    line_spacing: int
+    padding: int
+
+
+def area_room(width: int, line_spacing: int) -> AreaRoom:
+    """Return the room in cells of a width."""
+    scale = current_theme().metrics.px
+    return AreaRoom(
+        text_width=width - 2 * scale(_GAP + _PADDING),
+        line_spacing=line_spacing,
+        padding=2 * (scale(_AREA_PADDING) + scale(_GAP)),
+    )
+
+
+def area_height(field: Field, text: str, room: AreaRoom, ruler: Ruler) -> int:
     """Return how high the row of a text area has to be, its gaps included.
 
     Args:
         field: The text area.
         text: What it shows.
-        width: Of its cell.
-        spacing: From line to line in the font that it is shown in.
-        ruler: For that font.
+        room: In the cells of its column.
+        ruler: For the font that it is shown in.
     """
-    scale = current_theme().metrics.px
-    most = min(max(field.rows, _FEWEST_AREA_LINES), _MOST_CLOSED_LINES)
-    lines = max(_FEWEST_AREA_LINES, _line_count(text, most, width - 2 * scale(_GAP + _PADDING), ruler))
-    return lines * spacing + 2 * (scale(_AREA_PADDING) + scale(_GAP))
+    most = min(field.rows, _MOST_CLOSED_LINES)
+    lines = _FEWEST_AREA_LINES
+    if most > lines and not _is_surely_short(text, lines * room.text_width, ruler):
+        lines = max(lines, _line_count(text, most, room.text_width, ruler))
+    return lines * room.line_spacing + room.padding
+
+
+def _is_surely_short(text: str, width: int, ruler: Ruler) -> bool:
+    # Nearly all of thousands are, and can be told so without adding up their letters. A line end, and any
+    # other control character, is not printable.
+    return len(text) * ruler.widest < width and text.isascii() and text.isprintable()
 
 
 def _line_count(text: str, most: int, width: int, ruler: Ruler) -> int:

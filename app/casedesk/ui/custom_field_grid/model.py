@@ -1,6 +1,6 @@
 """The table model of the grid: shows state, and turns every attempt to set something into a request."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
@@ -15,6 +15,9 @@ from casedesk.ui.custom_field_grid.sheet import Line, Sheet
 Index = QModelIndex | QPersistentModelIndex
 
 _NO_PARENT = QModelIndex()
+
+_MANY = 500
+"""Up to so many fields that differ are looked for one by one."""
 
 
 class CustomFieldModel(QAbstractTableModel):
@@ -82,7 +85,11 @@ class CustomFieldModel(QAbstractTableModel):
         if self.can_edit(field) and text != self.sheet.text_of(field):
             self.edit_requested.emit(SetField(field.id, text))
 
-    def _announce(self, field_ids: Iterable[FieldId]) -> None:
+    def _announce(self, field_ids: set[FieldId]) -> None:
+        if len(field_ids) > max(_MANY, self.sheet.shown_count // 2):
+            # Another case: to look for the rows that look the same takes longer than to show them again.
+            self._announce_rows(0, self.rowCount() - 1)
+            return
         found = [self.sheet.row_of(field_id) for field_id in field_ids]
         rows = {row for row in found if row is not None}
         if None in found:

@@ -44,17 +44,18 @@ class RowHeights:
                 # After a reset the header still has the heights of rows that are now others. Qt itself
                 # gives all of them one height; to ask for each from here took longer than to paint them.
                 self._header.setDefaultSectionSize(cell_layout.row_height())
+            room = cell_layout.area_room(self._width, metrics.lineSpacing())
             start, end = bisect_left(areas, first, key=_row), bisect_right(areas, last, key=_row)
             for row, field in areas[start:end]:
-                height = self._area_height(field, metrics.lineSpacing(), self._ruler)
+                height = self._area_height(field, room, self._ruler)
                 if self._header.sectionSize(row) != height:
                     self._header.resizeSection(row, height)
 
-    def _area_height(self, field: Field, spacing: int, ruler: Ruler) -> int:
+    def _area_height(self, field: Field, room: cell_layout.AreaRoom, ruler: Ruler) -> int:
         text = self._sheet.text_of(field)
         measured_text, height = self._measured.get(field.id, (None, 0))
         if text != measured_text:
-            height = cell_layout.area_height(field, text, self._width, spacing, ruler)
+            height = cell_layout.area_height(field, text, room, ruler)
             self._measured[field.id] = (text, height)
         return height
 

@@ -27,6 +27,11 @@ class Ruler:
         return [exact.horizontalAdvance(chr(code)) for code in range(128)]
 
     @cached_property
+    def widest(self) -> float:
+        """How wide the widest of the plain letters is."""
+        return max(self._advances)
+
+    @cached_property
     def _dots(self) -> float:
         return QFontMetricsF(self._metrics).horizontalAdvance(_DOTS)
 
