@@ -23,23 +23,26 @@ LARGE, SMALL = CaseId(1), CaseId(2)
 def scenes(stage: Stage) -> Iterator[Wait]:
     """Play everything, one after another."""
     yield from _begin(stage)
+    yield from _open_small(stage)
     yield from stage.measured("saving", _save_slowly(stage))
     say("saved")
     yield from _large(stage)
 
 
 def scenes_of_size(stage: Stage) -> Iterator[Wait]:
-    """Play what the size of the case matters for."""
+    """Play what the size of the case matters for, from the first case on that is shown at all."""
     yield from _begin(stage)
     yield from _large(stage)
 
 
 def _begin(stage: Stage) -> Iterator[Wait]:
     yield stage.is_furnished
-    stores = stage.desk.stores
     yield stage.is_list_there
     yield stage.is_calm
-    stores.open_case(SMALL)
+
+
+def _open_small(stage: Stage) -> Iterator[Wait]:
+    stage.desk.stores.open_case(SMALL)
     yield stage.is_case_there
     yield stage.is_calm
 

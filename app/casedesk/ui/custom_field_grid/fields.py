@@ -21,15 +21,22 @@ class Field(Struct, frozen=True):
     """One field as the grid shows it, with or without a value.
 
     Attributes:
+        defined_options: What its definition lists; `options` are those that can be chosen.
         is_vanished: There is a value, but no definition of it any more.
     """
 
     id: FieldId
     label: str
     kind: FieldKind
-    options: tuple[str, ...] = ()
+    defined_options: tuple[str, ...] = ()
     rows: int = 1
     is_vanished: bool = False
+
+    @property
+    def options(self) -> tuple[str, ...]:
+        """What can be chosen: a blank or doubled option could not be told from none, or from its twin."""
+        # Looked through when a field is seen: of thousands hardly any ever is.
+        return tuple(option for option in dict.fromkeys(self.defined_options) if wanted_text(option))
 
     @property
     def is_editable(self) -> bool:
@@ -175,11 +182,5 @@ def _distinct(definitions: tuple[FieldDefinition, ...]) -> tuple[FieldDefinition
 
 
 def _field(definition: FieldDefinition) -> Field:
-    return Field(definition.id, definition.label, definition.kind, _options(definition), definition.rows)
-
-
-def _options(definition: FieldDefinition) -> tuple[str, ...]:
-    # A blank or doubled option could not be told from the choice of none, or from its twin.
-    if definition.kind is not FieldKind.SELECT:
-        return ()
-    return tuple(option for option in dict.fromkeys(definition.options) if wanted_text(option))
+    options = definition.options if definition.kind is FieldKind.SELECT else ()
+    return Field(definition.id, definition.label, definition.kind, options, definition.rows)

@@ -159,7 +159,11 @@ class Sheet:
         ]
 
     def _number(self) -> None:
-        self._row_of_field = {line.id: row for row, line in enumerate(self.lines) if isinstance(line, Field)}
-        fields = ((row, line) for row, line in enumerate(self.lines) if isinstance(line, Field))
-        self.areas = [(row, field) for row, field in fields if field.is_area]
-        self._row_of_group = {line.key: row for row, line in enumerate(self.lines) if isinstance(line, Group)}
+        self._row_of_field, self._row_of_group, self.areas = {}, {}, []
+        for row, line in enumerate(self.lines):
+            if isinstance(line, Group):
+                self._row_of_group[line.key] = row
+                continue
+            self._row_of_field[line.id] = row
+            if line.is_area:
+                self.areas.append((row, line))
