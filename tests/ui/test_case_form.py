@@ -203,6 +203,22 @@ def test_tab_goes_through_the_form_in_reading_order(bench: Bench) -> None:
     ]
 
 
+def test_tab_comes_to_the_links_of_a_case_before_its_pages_and_to_those_before_its_fields(
+    bench: Bench,
+) -> None:
+    bench.open()
+    stop = bench.child("caseLinks")
+    passed = []
+    while stop.objectName() != "customFields":
+        passed.append(stop.objectName())
+        stop = stop.nextInFocusChain()
+    assert [name for name in passed if name in {"caseLinks", "pages", "title"}] == [
+        "caseLinks",
+        "pages",
+        "title",
+    ]
+
+
 def test_opening_another_case_begins_at_its_top_with_empty_fields(bench: Bench) -> None:
     bench.open()
     field = bench.child("addParticipant")

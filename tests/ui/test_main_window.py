@@ -380,7 +380,7 @@ def tab_walk(window: MainWindow, qtbot: QtBot) -> list[QWidget]:
 def test_tab_walks_in_the_order_of_reading(opened: MainWindow, qtbot: QtBot) -> None:
     type_title(opened, qtbot, "Mine")
     walk = tab_walk(opened, qtbot)
-    order = ("searchCases", "connection", "caseList", "title", "discardChanges", "save")
+    order = ("searchCases", "connection", "caseList", "pages", "title", "discardChanges", "save")
     places = [next(at for at, each in enumerate(walk) if each.objectName() == name) for name in order]
     assert places == sorted(places)
     # After the last control the first ones come round.
