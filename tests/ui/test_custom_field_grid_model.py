@@ -392,6 +392,12 @@ def test_texts_that_are_the_very_same_are_not_compared_again() -> None:
     assert (stored.times, wanted.times) == before
 
 
+def test_a_blank_option_is_no_choice_and_a_doubled_one_is_one() -> None:
+    field = Field(FieldId(1), "Stage", FieldKind.SELECT, ("New", " ", "Done", "New"))
+    assert field.options == ("New", "Done")
+    assert [text for text in ("New", " ", "", "Other", "Done") if field.offers(text)] == ["New", "Done"]
+
+
 def test_another_case_of_many_fields_is_announced_in_one_breath() -> None:
     model = CustomFieldModel()
     kinds = (FieldKind.HEADING, *[FieldKind.TEXT_AREA] * 25)

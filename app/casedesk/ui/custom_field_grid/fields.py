@@ -35,8 +35,12 @@ class Field(Struct, frozen=True):
     @property
     def options(self) -> tuple[str, ...]:
         """What can be chosen: a blank or doubled option could not be told from none, or from its twin."""
-        # Looked through when a field is seen: of thousands hardly any ever is.
+        # Looked through when somebody chooses: of thousands of fields hardly any ever is.
         return tuple(option for option in dict.fromkeys(self.defined_options) if wanted_text(option))
+
+    def offers(self, text: str) -> bool:
+        """Whether a text is one of `options`; asked for each row that is painted."""
+        return text in self.defined_options and bool(wanted_text(text))
 
     @property
     def is_editable(self) -> bool:
@@ -157,7 +161,7 @@ def _kind_mark(field: Field, text: str) -> Mark | None:
     match field.kind:
         case FieldKind.UNKNOWN:
             return Mark(MarkKind.UNKNOWN_KIND)
-        case FieldKind.SELECT if text and text not in field.options:
+        case FieldKind.SELECT if text and not field.offers(text):
             return Mark(MarkKind.OFF_LIST)
         case FieldKind.CHECK_BOX if text not in {"", TICKED}:
             return Mark(MarkKind.NOT_A_TICK)
